@@ -31,21 +31,77 @@ impl Client {
 
 // src/types/get_rows_by_id_response.rs
 
-use crate::runtime::{JsonObject, json_object};
+use crate::runtime::{
+    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
+};
 
 /// The response to `GET /rows/{id}`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetRowsByIdResponse {
+    pub size: Option<GetRowsByIdResponseSize>,
     pub at: Option<jiff::Timestamp>,
     pub extra: JsonObject,
 }
 
 json_object! {
     GetRowsByIdResponse,
+    "size" => size: optional,
     "at" => at: optional,
     .. => extra: rest,
 }
+
+/// The `size` of a [`GetRowsByIdResponse`](crate::types::GetRowsByIdResponse).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GetRowsByIdResponseSize {
+    String(String),
+    Number(f64),
+    /// Any other value.
+    Unknown(serde_json::Value),
+}
+
+impl From<String> for GetRowsByIdResponseSize {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for GetRowsByIdResponseSize {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<f64> for GetRowsByIdResponseSize {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl FromNode for GetRowsByIdResponseSize {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.is_number() && let Some(value) = reader.fit(node) {
+            return Self::Number(value);
+        }
+        if node.is_string() && let Some(value) = reader.fit(node) {
+            return Self::String(value);
+        }
+        Self::Unknown(reader.raw(node))
+    }
+}
+
+impl ToTree for GetRowsByIdResponseSize {
+    fn to_tree(&self) -> Tree<'_> {
+        match self {
+            Self::String(value) => value.to_tree(),
+            Self::Number(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
+        }
+    }
+}
+
+impl_serde!(GetRowsByIdResponseSize);
 
 // src/types/get_rows_by_id_sort.rs
 

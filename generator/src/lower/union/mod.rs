@@ -47,7 +47,7 @@ impl<'m> Builder<'m> {
             });
         }
         let possible = self.possible(merged, &group);
-        let possible = self.without_texts(&group, possible);
+        let possible = self.without_texts(&group, possible, id);
         if possible.is_empty() {
             return self.no_alternative(merged, &group);
         }

@@ -1,14 +1,27 @@
 //! Alternatives that are another alternative as text, as Elysia writes the parameters that it converts: `{anyOf: [{type: string,
 //! format: numeric}, {type: number}]}` is a number, and a date is an object, two strings and a number.
 
-use crate::ir::JsonType;
+use crate::ir::{JsonType, Role, TypeId, Usage};
 use crate::lower::builder::Builder;
 use crate::lower::conjunction::Group;
 use crate::normalize::Schema;
 
 impl<'m> Builder<'m> {
-    /// Returns the alternatives without those that are another one as text.
-    pub(super) fn without_texts(&self, group: &Group<'m>, possible: Vec<usize>) -> Vec<usize> {
+    /// Returns the alternatives of a type without those that are another one as text. Only the server converts the text of a
+    /// number or a boolean, so in a body, which may be received, the text remains an alternative.
+    pub(super) fn without_texts(
+        &self,
+        group: &Group<'m>,
+        possible: Vec<usize>,
+        id: TypeId,
+    ) -> Vec<usize> {
+        let is_parameter = matches!(
+            self.types[id].hints.usage,
+            Usage::Operation {
+                role: Role::Parameter(_),
+                ..
+            }
+        );
         let schema = |index: usize| {
             let link = group.links.get(index)?;
             self.schemas
@@ -18,7 +31,7 @@ impl<'m> Builder<'m> {
         let schemas = || possible.iter().filter_map(|index| schema(*index));
         let is_moment = schemas().any(is_date_object) && schemas().any(is_date_time);
         let is_text = |one: &Schema| {
-            let Some(of) = converted(one) else {
+            let Some(of) = converted(one).filter(|_| is_parameter) else {
                 return is_moment && !is_date_time(one) && !one.types.contains(&JsonType::Null);
             };
             schemas().any(|other| other.types.iter().any(|kind| of.contains(kind)))
