@@ -62,6 +62,7 @@ impl Operation for GetBackfillProgress {
         accept: "application/json, application/problem+json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request
             .path("/projects/")
@@ -75,6 +76,7 @@ impl Operation for GetBackfillProgress {
             .path("/backfill-progress");
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         let status = response.status();
         match status.as_u16() {

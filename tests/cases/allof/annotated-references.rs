@@ -49,6 +49,7 @@ impl FromNode for Animal {
 }
 
 impl ToTree for Animal {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Dog(value) => value.to_tree(),
@@ -317,6 +318,7 @@ impl FromNode for Either {
 }
 
 impl ToTree for Either {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Base(value) => value.to_tree(),

@@ -140,6 +140,7 @@ impl FromNode for ChildValue {
 }
 
 impl ToTree for ChildValue {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::String(value) => value.to_tree(),

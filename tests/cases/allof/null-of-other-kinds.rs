@@ -55,6 +55,7 @@ impl FromNode for Choice {
 }
 
 impl ToTree for Choice {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::String(value) => value.to_tree(),

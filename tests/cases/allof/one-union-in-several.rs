@@ -126,6 +126,7 @@ impl FromNode for Charge {
 }
 
 impl ToTree for Charge {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Card(value) => value.to_tree(),
@@ -383,6 +384,7 @@ impl FromNode for MiddleValue {
 }
 
 impl ToTree for MiddleValue {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Array(value) => value.to_tree(),
@@ -467,6 +469,7 @@ impl FromNode for MiddleRightValue {
 }
 
 impl ToTree for MiddleRightValue {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Array(value) => value.to_tree(),
@@ -531,6 +534,7 @@ impl FromNode for Payment {
 }
 
 impl ToTree for Payment {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Card(value) => value.to_tree(),
@@ -583,6 +587,7 @@ impl FromNode for Refund {
 }
 
 impl ToTree for Refund {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Card(value) => value.to_tree(),
@@ -768,6 +773,7 @@ impl FromNode for RightValue {
 }
 
 impl ToTree for RightValue {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::String(value) => value.to_tree(),
@@ -880,6 +886,7 @@ impl FromNode for Value {
 }
 
 impl ToTree for Value {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::String(value) => value.to_tree(),

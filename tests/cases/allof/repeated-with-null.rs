@@ -150,6 +150,7 @@ impl FromNode for Shape {
 }
 
 impl ToTree for Shape {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Leaf(value) => value.to_tree(),

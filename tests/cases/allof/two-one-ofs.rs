@@ -51,6 +51,7 @@ impl FromNode for A {
 }
 
 impl ToTree for A {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::X(value) => value.to_tree(),
@@ -157,6 +158,7 @@ impl FromNode for B {
 }
 
 impl ToTree for B {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::X(value) => value.to_tree(),
@@ -267,6 +269,7 @@ impl FromNode for Both {
 }
 
 impl ToTree for Both {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::A(value) => value.to_tree(),

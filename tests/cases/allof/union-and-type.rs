@@ -53,6 +53,7 @@ impl FromNode for Beside {
 }
 
 impl ToTree for Beside {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Cat(value) => value.to_tree(),
@@ -206,6 +207,7 @@ impl FromNode for Object {
 }
 
 impl ToTree for Object {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Cat(value) => value.to_tree(),
@@ -276,6 +278,7 @@ impl FromNode for Pet {
 }
 
 impl ToTree for Pet {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Cat(value) => value.to_tree(),
@@ -372,6 +375,7 @@ impl FromNode for Three {
 }
 
 impl ToTree for Three {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Integer(value) => value.to_tree(),

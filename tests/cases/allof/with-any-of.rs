@@ -49,6 +49,7 @@ impl FromNode for Account {
 }
 
 impl ToTree for Account {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Person(value) => value.to_tree(),

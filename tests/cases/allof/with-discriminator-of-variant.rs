@@ -122,6 +122,7 @@ impl FromNode for Payment {
 }
 
 impl ToTree for Payment {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Card(value) => value.to_tree(),
@@ -174,6 +175,7 @@ impl FromNode for Refund {
 }
 
 impl ToTree for Refund {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Card(value) => value.to_tree(),

@@ -76,6 +76,7 @@ impl FromNode for Beside {
 }
 
 impl ToTree for Beside {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Email(value) => value.to_tree(),
@@ -270,6 +271,7 @@ impl FromNode for Inside {
 }
 
 impl ToTree for Inside {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Cat(value) => value.to_tree(),

@@ -133,6 +133,7 @@ impl Operation for CreateThing {
         accept: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/things");
         request.query("$top", &self.top, Query::FORM);
@@ -141,6 +142,7 @@ impl Operation for CreateThing {
         }
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             204 => response.empty(),

@@ -90,6 +90,7 @@ impl FromNode for BillEither {
 }
 
 impl ToTree for BillEither {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Amount(value) => value.to_tree(),

@@ -152,11 +152,13 @@ impl Operation for Chat {
         accept: "application/json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/chat");
         request.json("application/json", &self.body);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.ok(),
@@ -213,10 +215,12 @@ impl Operation for Ticks {
         accept: "text/event-stream",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/ticks");
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => {

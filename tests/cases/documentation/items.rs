@@ -115,6 +115,7 @@ impl FromNode for HttpThingLocation {
 }
 
 impl ToTree for HttpThingLocation {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::String(value) => value.to_tree(),
@@ -202,12 +203,14 @@ impl Operation for ListThings {
         accept: "application/json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/things");
         request.query("tag", &self.tag, Query::FORM);
         request.query("sort_order", &self.sort_order, Query::FORM);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.ok(),

@@ -176,10 +176,12 @@ impl Operation for GetDog {
         accept: "application/json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/dogs/").segment("id", &self.id);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.ok(),

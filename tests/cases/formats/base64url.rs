@@ -156,6 +156,7 @@ impl FromNode for KeyTextOrKey {
 }
 
 impl ToTree for KeyTextOrKey {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Bytes(value) => value.to_tree(),
@@ -230,6 +231,7 @@ impl Operation for PutKey {
         accept: "application/json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/keys/").segment("thumbprint", &self.thumbprint);
         request.query("nonce", &self.nonce, Query::FORM);
@@ -238,6 +240,7 @@ impl Operation for PutKey {
         request.json("application/json", &self.body);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.ok(),

@@ -183,6 +183,7 @@ impl FromNode for PriceEither {
 }
 
 impl ToTree for PriceEither {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Number(value) => value.to_tree(),
@@ -250,6 +251,7 @@ impl Operation for PostPrice {
         accept: "application/json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/prices/").segment("amount", &self.amount);
         request.query("least", &self.least, Query::FORM);
@@ -257,6 +259,7 @@ impl Operation for PostPrice {
         request.json("application/json", &self.body);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.ok(),

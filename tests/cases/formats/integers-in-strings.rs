@@ -211,6 +211,7 @@ impl FromNode for FileEither {
 }
 
 impl ToTree for FileEither {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::String(value) => value.to_tree(),
@@ -257,6 +258,7 @@ impl FromNode for FileBoth {
 }
 
 impl ToTree for FileBoth {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::String(value) => value.to_tree(),
@@ -344,6 +346,7 @@ impl Operation for PostFile {
         accept: "application/json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/files/").segment("size", &self.size);
         request.query("count", &self.count, Query::FORM);
@@ -351,6 +354,7 @@ impl Operation for PostFile {
         request.json("application/json", &self.body);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.ok(),

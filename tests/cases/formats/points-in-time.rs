@@ -147,6 +147,7 @@ impl FromNode for EventEither {
 }
 
 impl ToTree for EventEither {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::UnixTime(value) => value.to_tree(),
@@ -194,6 +195,7 @@ impl FromNode for EventTextOrDate {
 }
 
 impl ToTree for EventTextOrDate {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::HttpDate(value) => value.to_tree(),
@@ -274,6 +276,7 @@ impl Operation for ListEvents {
         accept: "application/json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/events/").segment("since", &self.since);
         request.query("until", &self.until, Query::FORM);
@@ -281,6 +284,7 @@ impl Operation for ListEvents {
         request.header("If-Modified-Since", &self.if_modified_since);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.ok(),

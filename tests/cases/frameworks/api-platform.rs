@@ -152,6 +152,7 @@ impl FromNode for BookJsonldContext {
 }
 
 impl ToTree for BookJsonldContext {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::String(value) => value.to_tree(),
@@ -242,10 +243,12 @@ impl Operation for BooksGetCollection {
         accept: "application/ld+json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/books");
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.ok(),
@@ -289,11 +292,13 @@ impl Operation for ApiRequest {
         accept: "application/ld+json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/books");
         request.json("application/ld+json", &self.body);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             201 => response.ok(),

@@ -92,6 +92,7 @@ impl FromNode for GetRowsByIdResponseSize {
 }
 
 impl ToTree for GetRowsByIdResponseSize {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::String(value) => value.to_tree(),
@@ -201,11 +202,13 @@ impl Operation for PostSignIn {
         accept: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/sign-in");
         request.json("application/json", &self.body);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.empty(),
@@ -270,6 +273,7 @@ impl Operation for GetRowsById {
         accept: "application/json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/rows/").segment("id", &self.id);
         request.query("all", &self.all, Query::FORM);
@@ -277,6 +281,7 @@ impl Operation for GetRowsById {
         request.query("sort", &self.sort, Query::FORM);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.ok(),

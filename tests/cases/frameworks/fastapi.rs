@@ -198,6 +198,7 @@ impl FromNode for UpdateItemResponse {
 }
 
 impl ToTree for UpdateItemResponse {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Item(value) => value.to_tree(),
@@ -289,6 +290,7 @@ impl FromNode for ValidationErrorLocItem {
 }
 
 impl ToTree for ValidationErrorLocItem {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::String(value) => value.to_tree(),
@@ -346,12 +348,14 @@ impl Operation for UpdateItem {
         accept: "application/json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/api/v1/items/").segment("id", &self.id);
         request.query("q", &self.q, Query::FORM);
         request.json("application/json", &self.body);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.ok(),

@@ -223,11 +223,13 @@ impl Operation for BedsList {
         accept: "application/json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/beds");
         request.query("view", &self.view, Query::FORM);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.ok(),
@@ -273,11 +275,13 @@ impl Operation for BedsAdd {
         accept: "application/json, application/vnd.goa.error",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/beds");
         request.json("application/json", &self.body);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             201 => response.ok(),

@@ -200,11 +200,13 @@ impl Operation for PostReview {
         accept: "application/json, application/problem+json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/reviews");
         request.json("application/json", &self.body);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         let status = response.status();
         match status.as_u16() {

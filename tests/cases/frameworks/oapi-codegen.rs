@@ -371,6 +371,7 @@ impl FromNode for Visit {
 }
 
 impl ToTree for Visit {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Walk(value) => value.to_tree(),
@@ -573,11 +574,13 @@ impl Operation for FindVisits {
         accept: "application/json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/visits");
         request.query("tags", &self.tags, Query::FORM);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         let status = response.status();
         match status.as_u16() {
@@ -643,11 +646,13 @@ impl Operation for AddVisit {
         accept: "application/json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/visits");
         request.json("application/json", &self.body);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         let status = response.status();
         match status.as_u16() {

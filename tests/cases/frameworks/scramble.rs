@@ -114,6 +114,7 @@ impl FromNode for DestroyResponse {
 }
 
 impl ToTree for DestroyResponse {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::True(value) => value.to_tree(),
@@ -364,11 +365,13 @@ impl Operation for Store {
         accept: "application/json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/posts");
         request.json("application/json", &self.body);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.ok(),
@@ -430,10 +433,12 @@ impl Operation for Destroy {
         accept: "application/json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/posts/").segment("post", &self.post);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.ok(),

@@ -172,6 +172,7 @@ impl FromNode for TaskRank {
 }
 
 impl ToTree for TaskRank {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Rank(value) => value.to_tree(),
@@ -218,6 +219,7 @@ impl FromNode for TaskLastRank {
 }
 
 impl ToTree for TaskLastRank {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Rank(value) => value.to_tree(),

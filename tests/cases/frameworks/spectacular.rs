@@ -278,11 +278,13 @@ impl Operation for AlbumsList {
         accept: "application/json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/api/v1/albums/");
         request.query("genre", &self.genre, Query::FORM);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.ok(),
@@ -335,6 +337,7 @@ impl Operation for AlbumsPartialUpdate {
         accept: "application/json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/api/v1/albums/").segment("id", &self.id).path("/");
         if let Some(body) = &self.body {
@@ -342,6 +345,7 @@ impl Operation for AlbumsPartialUpdate {
         }
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.ok(),
@@ -387,11 +391,13 @@ impl Operation for AlbumsCoverUpdate {
         accept: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/api/v1/albums/").segment("id", &self.id).path("/");
         request.multipart("multipart/form-data", &self.body, &[]);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             204 => response.empty(),
@@ -432,10 +438,12 @@ impl Operation for SongsList {
         accept: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/api/v1/songs/");
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             204 => response.empty(),

@@ -65,6 +65,7 @@ impl FromNode for Envelope {
 }
 
 impl ToTree for Envelope {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Data(value) => value.to_tree(),
@@ -171,6 +172,7 @@ impl FromNode for Repeat {
 }
 
 impl ToTree for Repeat {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Never => "Never".to_tree(),
@@ -254,6 +256,7 @@ impl FromNode for Shape {
 }
 
 impl ToTree for Shape {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Circle(value) => Tree::member("Circle", value.to_tree()),
@@ -308,6 +311,7 @@ impl FromNode for ShapeLine {
 }
 
 impl ToTree for ShapeLine {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         Tree::array(&[&self.0, &self.1], &())
     }
@@ -393,6 +397,7 @@ impl FromNode for TodoError {
 }
 
 impl ToTree for TodoError {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Conflict(value) => Tree::member("Conflict", value.to_tree()),
@@ -440,10 +445,12 @@ impl Operation for MarkDone {
         accept: "application/json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/todos/").segment("id", &self.id);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.ok(),

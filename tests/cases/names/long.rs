@@ -96,10 +96,12 @@ impl Operation for VeryLongNameVeryLongNameVeryLongLongNameVeryLongNameVeryReque
         accept: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/a");
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             204 => response.empty(),

@@ -278,6 +278,7 @@ impl FromNode for PagesPageSize {
 }
 
 impl ToTree for PagesPageSize {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Integer(value) => value.to_tree(),

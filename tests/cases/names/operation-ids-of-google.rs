@@ -60,10 +60,12 @@ impl Operation for FilesList {
         accept: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/files");
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             204 => response.empty(),
@@ -104,10 +106,12 @@ impl Operation for FilesCreate {
         accept: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/files");
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             204 => response.empty(),
@@ -148,10 +152,12 @@ impl Operation for AboutGet {
         accept: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/about");
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             204 => response.empty(),

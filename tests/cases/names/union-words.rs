@@ -62,6 +62,7 @@ impl FromNode for Change {
 }
 
 impl ToTree for Change {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Add(value) => value.to_tree(),
@@ -200,6 +201,7 @@ impl FromNode for Event {
 }
 
 impl ToTree for Event {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::User(value) => value.to_tree(),
@@ -289,6 +291,7 @@ impl FromNode for NoteText {
 }
 
 impl ToTree for NoteText {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Ping(value) => value.to_tree(),

@@ -164,6 +164,7 @@ impl FromNode for Expression {
 }
 
 impl ToTree for Expression {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::And(value) => value.to_tree(),
@@ -222,6 +223,7 @@ impl FromNode for Kept {
 }
 
 impl ToTree for Kept {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Variant1(value) => value.to_tree(),
@@ -327,6 +329,7 @@ impl FromNode for Kinds {
 }
 
 impl ToTree for Kinds {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::String(value) => value.to_tree(),
@@ -395,6 +398,7 @@ impl FromNode for Lists {
 }
 
 impl ToTree for Lists {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::ItemList(value) => value.to_tree(),
@@ -541,6 +545,7 @@ impl FromNode for Merged {
 }
 
 impl ToTree for Merged {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Left(value) => value.to_tree(),
@@ -681,6 +686,7 @@ impl FromNode for Nested {
 }
 
 impl ToTree for Nested {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Object(value) => value.to_tree(),
@@ -747,6 +753,7 @@ impl FromNode for NestedVariant2 {
 }
 
 impl ToTree for NestedVariant2 {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::B(value) => value.to_tree(),
@@ -859,6 +866,7 @@ impl FromNode for Numbers {
 }
 
 impl ToTree for Numbers {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Numbers5(value) => value.to_tree(),
@@ -958,6 +966,7 @@ impl FromNode for Optional {
 }
 
 impl ToTree for Optional {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::A(value) => value.to_tree(),
@@ -1041,6 +1050,7 @@ impl FromNode for Own {
 }
 
 impl ToTree for Own {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Number(value) => value.to_tree(),
@@ -1162,6 +1172,7 @@ impl FromNode for SameMembers {
 }
 
 impl ToTree for SameMembers {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::VString(value) => value.to_tree(),
@@ -1313,6 +1324,7 @@ impl FromNode for Subset {
 }
 
 impl ToTree for Subset {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::A(value) => value.to_tree(),
@@ -1414,6 +1426,7 @@ impl FromNode for Tagged {
 }
 
 impl ToTree for Tagged {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Cat(value) => value.to_tree(),
@@ -1460,6 +1473,7 @@ impl FromNode for TaggedCat {
 }
 
 impl ToTree for TaggedCat {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::BlackCat(value) => value.to_tree(),
@@ -1527,6 +1541,7 @@ impl FromNode for Tuples {
 }
 
 impl ToTree for Tuples {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Tuple(value) => value.to_tree(),
@@ -1559,6 +1574,7 @@ impl FromNode for TuplesTuple {
 }
 
 impl ToTree for TuplesTuple {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         Tree::array(&[&self.0, &self.1], &self.2)
     }

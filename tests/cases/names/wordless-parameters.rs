@@ -95,6 +95,7 @@ impl Operation for GetA {
         accept: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/a/").segment("*", &self.star);
         request.query("*", &self.query_star, Query::FORM);
@@ -104,6 +105,7 @@ impl Operation for GetA {
         request.query("foo-bar", &self.foo_bar, Query::FORM);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             204 => response.empty(),

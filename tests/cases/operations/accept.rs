@@ -136,10 +136,12 @@ impl Operation for Match {
         accept: "application/json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/match");
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.ok(),
@@ -237,10 +239,12 @@ impl Operation for Move {
         accept: "image/png, image/jpeg",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/files");
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.bytes(),

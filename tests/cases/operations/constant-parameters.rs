@@ -134,6 +134,7 @@ impl Operation for GetThing {
         accept: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request
             .path("/")
@@ -145,6 +146,7 @@ impl Operation for GetThing {
         request.query("scope", &self.scope, Query::FORM);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             204 => response.empty(),
@@ -195,6 +197,7 @@ impl Operation for DeleteThing {
         accept: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request
             .path("/")
@@ -203,6 +206,7 @@ impl Operation for DeleteThing {
             .segment("id", &self.id);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             204 => response.empty(),

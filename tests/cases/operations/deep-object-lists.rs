@@ -144,11 +144,13 @@ impl Operation for ListThings {
         accept: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/things");
         request.query("filter", &self.filter, Query::DEEP_BRACKETS);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             204 => response.empty(),

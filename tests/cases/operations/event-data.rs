@@ -187,6 +187,7 @@ impl FromNode for WatchAnswersResponse {
 }
 
 impl ToTree for WatchAnswersResponse {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Delta(value) => value.to_tree(),
@@ -419,10 +420,12 @@ impl Operation for WatchAnswers {
         accept: "text/event-stream",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/answers");
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => {
@@ -483,10 +486,12 @@ impl Operation for WatchInfos {
         accept: "text/event-stream",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/infos");
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => {
@@ -547,10 +552,12 @@ impl Operation for WatchList {
         accept: "text/event-stream",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/lists");
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => {
@@ -610,10 +617,12 @@ impl Operation for GetText {
         accept: "application/json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/texts");
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.ok(),

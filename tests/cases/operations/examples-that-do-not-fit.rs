@@ -86,6 +86,7 @@ impl FromNode for UnionResponse {
 }
 
 impl ToTree for UnionResponse {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::A(value) => value.to_tree(),
@@ -171,10 +172,12 @@ impl Operation for Times {
         accept: "application/json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/times");
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.ok(),
@@ -216,10 +219,12 @@ impl Operation for Union {
         accept: "application/json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/union");
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.ok(),

@@ -192,6 +192,7 @@ impl Operation for Search {
         accept: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request
             .path("/search/")
@@ -202,6 +203,7 @@ impl Operation for Search {
         request.query("page", &self.page, Query::FORM);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             204 => response.empty(),

@@ -626,10 +626,12 @@ impl Operation for GetStatus {
         accept: "application/json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/status");
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.ok(),
@@ -669,10 +671,12 @@ impl Operation for ListClinics {
         accept: "application/problem+json, application/xml",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/clinics");
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         let status = response.status();
         match status.as_u16() {
@@ -729,10 +733,12 @@ impl Operation for FollowVisits {
         accept: "application/problem+json, text/event-stream",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/clinics/").segment("id", &self.id).path("/visits");
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         let status = response.status();
         match status.as_u16() {
@@ -811,11 +817,13 @@ impl Operation for ListOwners {
         accept: "application/json, application/problem+json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/owners");
         request.query("cursor", &self.cursor, Query::FORM);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         let status = response.status();
         match status.as_u16() {
@@ -896,6 +904,7 @@ impl Operation for CreatePet {
         accept: "application/json, application/problem+json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/pets");
         if let Some(body) = &self.body {
@@ -903,6 +912,7 @@ impl Operation for CreatePet {
         }
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         let status = response.status();
         match status.as_u16() {
@@ -979,10 +989,12 @@ impl Operation for GetReqwest {
         accept: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/reqwest");
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             204 => response.empty(),

@@ -96,6 +96,7 @@ impl Operation for CreatePayment {
         accept: "application/json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/payments");
         request.header("Idempotency-Key", &self.idempotency_key);
@@ -103,6 +104,7 @@ impl Operation for CreatePayment {
         request.idempotency_key("Idempotency-Key");
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.ok(),
@@ -155,6 +157,7 @@ impl Operation for CreateRefund {
         accept: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/refunds/").segment("id", &self.id);
         request.header("idempotency-key", &self.idempotency_key);
@@ -162,6 +165,7 @@ impl Operation for CreateRefund {
         request.idempotency_key("idempotency-key");
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             204 => response.empty(),
@@ -211,11 +215,13 @@ impl Operation for CreateNumber {
         accept: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/numbers");
         request.header("Idempotency-Key", &self.idempotency_key);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             204 => response.empty(),
@@ -256,10 +262,12 @@ impl Operation for CreateNote {
         accept: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/notes");
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             204 => response.empty(),

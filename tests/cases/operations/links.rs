@@ -325,6 +325,7 @@ impl Operation for GetShard {
         accept: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/shards/").segment("number", &self.number);
         request.query("region", &self.region, Query::FORM);
@@ -332,6 +333,7 @@ impl Operation for GetShard {
         request.query("label", &self.label, Query::FORM);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.empty(),
@@ -378,11 +380,13 @@ impl Operation for CreateUser {
         accept: "application/json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/users");
         request.json("application/json", &self.body);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         let status = response.status();
         match status.as_u16() {
@@ -516,10 +520,12 @@ impl Operation for GetUser {
         accept: "application/json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/users/").segment("id", &self.id);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.ok(),
@@ -564,11 +570,13 @@ impl Operation for RenameUser {
         accept: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/users/").segment("id", &self.id);
         request.json("application/json", &self.body);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             204 => response.empty(),
@@ -640,6 +648,7 @@ impl Operation for GetTeam {
         accept: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/teams/").segment("id", &self.id);
         request.query("member", &self.member, Query::FORM);
@@ -648,6 +657,7 @@ impl Operation for GetTeam {
         request.query("sort", &self.sort, Query::FORM);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.empty(),

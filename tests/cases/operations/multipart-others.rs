@@ -236,6 +236,7 @@ impl Operation for SendMixed {
         accept: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/mixed");
         request
@@ -253,6 +254,7 @@ impl Operation for SendMixed {
             );
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             204 => response.empty(),
@@ -303,6 +305,7 @@ impl Operation for SendRelated {
         accept: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/related");
         if let Some(body) = &self.body {
@@ -310,6 +313,7 @@ impl Operation for SendRelated {
         }
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             204 => response.empty(),
@@ -353,11 +357,13 @@ impl Operation for SendAny {
         accept: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/range");
         request.multipart("multipart/form-data", &self.body, &[]);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             204 => response.empty(),

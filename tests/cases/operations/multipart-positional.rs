@@ -140,6 +140,7 @@ impl FromNode for SendAlbumRequest {
 }
 
 impl ToTree for SendAlbumRequest {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         Tree::array(&[&self.0, &self.1, &self.2], &self.3)
     }
@@ -218,6 +219,7 @@ impl Operation for SendAlbum {
         accept: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/album");
         request
@@ -245,6 +247,7 @@ impl Operation for SendAlbum {
             );
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             204 => response.empty(),
@@ -292,6 +295,7 @@ impl Operation for SendPages {
         accept: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/pages");
         request
@@ -306,6 +310,7 @@ impl Operation for SendPages {
             );
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             204 => response.empty(),
@@ -357,6 +362,7 @@ impl Operation for SendNotes {
         accept: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/notes");
         if let Some(body) = &self.body {
@@ -373,6 +379,7 @@ impl Operation for SendNotes {
         }
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             204 => response.empty(),
@@ -419,6 +426,7 @@ impl Operation for SendRows {
         accept: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/rows");
         request
@@ -433,6 +441,7 @@ impl Operation for SendRows {
             );
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             204 => response.empty(),
@@ -478,6 +487,7 @@ impl Operation for SendSignatures {
         accept: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/signatures");
         request
@@ -492,6 +502,7 @@ impl Operation for SendSignatures {
             );
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             204 => response.empty(),
@@ -537,11 +548,13 @@ impl Operation for SendOther {
         accept: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/other");
         request.json("application/json", &self.body);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             204 => response.empty(),

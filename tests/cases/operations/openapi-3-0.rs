@@ -134,6 +134,7 @@ impl Operation for A {
         accept: "application/json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/a");
         request.query("n", &self.n, Query::FORM);
@@ -142,6 +143,7 @@ impl Operation for A {
         }
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.ok(),

@@ -235,6 +235,7 @@ impl Operation for Cookies {
         accept: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/cookies");
         request.plain_cookie("session", &self.session, true);
@@ -243,6 +244,7 @@ impl Operation for Cookies {
         request.cookie("escaped", &self.escaped);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             204 => response.empty(),
@@ -287,6 +289,7 @@ impl Operation for ByForm {
         accept: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/form");
         request
@@ -315,6 +318,7 @@ impl Operation for ByForm {
             );
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             204 => response.empty(),
@@ -358,11 +362,13 @@ impl Operation for ByJson {
         accept: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/json");
         request.querystring_json(&self.all);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             204 => response.empty(),

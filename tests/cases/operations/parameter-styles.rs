@@ -358,6 +358,7 @@ impl Operation for GetStyles {
         accept: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request
             .path("/s/")
@@ -385,6 +386,7 @@ impl Operation for GetStyles {
         request.cookie("session", &self.session);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             204 => response.empty(),

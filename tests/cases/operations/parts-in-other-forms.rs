@@ -160,6 +160,7 @@ impl Operation for AddOrder {
         accept: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/orders");
         request
@@ -189,6 +190,7 @@ impl Operation for AddOrder {
             );
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             204 => response.empty(),

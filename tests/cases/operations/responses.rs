@@ -251,10 +251,12 @@ impl Operation for Several {
         accept: "application/json, application/problem+json, text/plain",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/several");
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         let status = response.status();
         match status.as_u16() {
@@ -370,10 +372,12 @@ impl Operation for DefaultOnly {
         accept: "application/json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/default-only");
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         let status = response.status();
         match status.as_u16() {
@@ -415,10 +419,12 @@ impl Operation for Range {
         accept: "application/json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/range");
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         let status = response.status();
         match status.as_u16() {
@@ -460,10 +466,12 @@ impl Operation for Empty {
         accept: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/empty");
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             204 => response.empty(),
@@ -505,10 +513,12 @@ impl Operation for Text {
         accept: "text/plain, text/csv",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/text");
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.text(),
@@ -578,10 +588,12 @@ impl Operation for Bytes {
         accept: "application/pdf",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/bytes");
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.bytes(),
@@ -624,10 +636,12 @@ impl Operation for Headers {
         accept: "application/json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/headers");
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.ok(),
@@ -674,10 +688,12 @@ impl Operation for SeveralTypes {
         accept: "application/json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/several-types");
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.ok(),
@@ -735,10 +751,12 @@ impl Operation for NoResponses {
         accept: "*/*",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/none");
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         let status = response.status();
         match status.as_u16() {
@@ -781,10 +799,12 @@ impl Operation for NoResponsesAtAll {
         accept: "*/*",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/none");
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         let status = response.status();
         match status.as_u16() {
@@ -826,10 +846,12 @@ impl Operation for Nullable {
         accept: "application/json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/nullable");
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.ok(),

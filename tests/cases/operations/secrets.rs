@@ -201,6 +201,7 @@ impl Operation for List {
         accept: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/a");
         request
@@ -215,6 +216,7 @@ impl Operation for List {
         request.cookie("preference", &self.preference);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             204 => response.empty(),
@@ -258,10 +260,12 @@ impl Operation for Token {
 
     const SECRET: bool = true;
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/token");
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.ok(),

@@ -309,6 +309,7 @@ impl FromNode for WatchChangesResponse {
 }
 
 impl ToTree for WatchChangesResponse {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Add(value) => value.to_tree(),
@@ -424,11 +425,13 @@ impl Operation for CreateChat {
         accept: "application/json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/chat");
         request.json("application/json", &self.body);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.ok(),
@@ -499,10 +502,12 @@ impl Operation for WatchEvents {
         accept: "text/event-stream",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/events");
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => {
@@ -563,10 +568,12 @@ impl Operation for ListRows {
         accept: "application/x-ndjson",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/rows");
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.items(StreamFormat::JsonLines),
@@ -618,10 +625,12 @@ impl Operation for WatchChanges {
         accept: "text/event-stream",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/changes");
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => {
@@ -682,10 +691,12 @@ impl Operation for ReadLog {
         accept: "application/json-seq, text/event-stream",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/log");
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         let status = response.status();
         match status.as_u16() {
@@ -799,10 +810,12 @@ impl Operation for ReadMatrix {
         accept: "application/jsonl",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/matrix");
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.items(StreamFormat::JsonLines),
@@ -863,6 +876,7 @@ impl Operation for RunAgent {
         accept: "text/event-stream",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/agent");
         if let Some(body) = &self.body {
@@ -870,6 +884,7 @@ impl Operation for RunAgent {
         }
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => {

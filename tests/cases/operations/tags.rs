@@ -100,10 +100,12 @@ impl Operation for Health {
         accept: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/health");
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             204 => response.empty(),
@@ -144,10 +146,12 @@ impl Operation for ListPets {
         accept: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/pets");
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             204 => response.empty(),
@@ -188,10 +192,12 @@ impl Operation for AddPet {
         accept: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/pets");
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             204 => response.empty(),
@@ -232,10 +238,12 @@ impl Operation for CheckDeep {
         accept: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/health/deep");
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             204 => response.empty(),
@@ -276,10 +284,12 @@ impl Operation for ReadUndeclared {
         accept: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/undeclared");
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             204 => response.empty(),

@@ -403,6 +403,7 @@ impl Operation for Upload {
         accept: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/files");
         request
@@ -474,6 +475,7 @@ impl Operation for Upload {
             );
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             204 => response.empty(),
@@ -517,11 +519,13 @@ impl Operation for Share {
         accept: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/shared");
         request.json("application/json", &self.body);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             204 => response.empty(),
@@ -565,11 +569,13 @@ impl Operation for SendJson {
         accept: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/json");
         request.json("application/json", &self.body);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             204 => response.empty(),
@@ -620,11 +626,13 @@ impl Operation for SendRaw {
         accept: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/raw");
         request.raw("application/octet-stream", &self.body);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             204 => response.empty(),

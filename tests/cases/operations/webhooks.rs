@@ -329,11 +329,13 @@ impl Operation for CreateSubscription {
         accept: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/subscriptions");
         request.json("application/json", &self.body);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             201 => response.empty(),
@@ -375,10 +377,12 @@ impl Operation for CreateOrder {
         accept: "application/json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/orders");
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             201 => response.ok(),

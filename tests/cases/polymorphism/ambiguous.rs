@@ -49,6 +49,7 @@ impl FromNode for Either {
 }
 
 impl ToTree for Either {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::First(value) => value.to_tree(),

@@ -49,6 +49,7 @@ impl FromNode for Both {
 }
 
 impl ToTree for Both {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::A(value) => value.to_tree(),
@@ -98,6 +99,7 @@ impl FromNode for Id {
 }
 
 impl ToTree for Id {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Integer(value) => value.to_tree(),
@@ -175,6 +177,7 @@ impl FromNode for OneOrMany {
 }
 
 impl ToTree for OneOrMany {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::String(value) => value.to_tree(),

@@ -82,6 +82,7 @@ impl FromNode for MessageBlock {
 }
 
 impl ToTree for MessageBlock {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Image(value) => value.to_tree(),
@@ -114,6 +115,7 @@ impl FromNode for Nested {
 }
 
 impl ToTree for Nested {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         self.0.to_tree()
     }

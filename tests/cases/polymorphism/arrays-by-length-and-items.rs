@@ -57,6 +57,7 @@ impl FromNode for Content {
 }
 
 impl ToTree for Content {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::String(value) => value.to_tree(),
@@ -103,6 +104,7 @@ impl FromNode for ContentItem {
 }
 
 impl ToTree for ContentItem {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Text(value) => value.to_tree(),
@@ -250,6 +252,7 @@ impl FromNode for Range {
 }
 
 impl ToTree for Range {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Tuple(value) => value.to_tree(),
@@ -279,6 +282,7 @@ impl FromNode for RangeTuple {
 }
 
 impl ToTree for RangeTuple {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         Tree::array(&[&self.0, &self.1], &())
     }
@@ -329,6 +333,7 @@ impl FromNode for Sizes {
 }
 
 impl ToTree for Sizes {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::IntegerList(value) => value.to_tree(),

@@ -123,6 +123,7 @@ impl FromNode for Shape {
 }
 
 impl ToTree for Shape {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Circle(value) => value.to_tree(),

@@ -169,6 +169,7 @@ impl FromNode for Event {
 }
 
 impl ToTree for Event {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Created(value) => value.to_tree(),

@@ -63,6 +63,7 @@ impl FromNode for Animal {
 }
 
 impl ToTree for Animal {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Cat(value) => value.to_tree(),
@@ -165,6 +166,7 @@ impl FromNode for Cat {
 }
 
 impl ToTree for Cat {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Siamese(value) => value.to_tree(),

@@ -159,6 +159,7 @@ impl FromNode for MessageBlock {
 }
 
 impl ToTree for MessageBlock {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Image(value) => value.to_tree(),

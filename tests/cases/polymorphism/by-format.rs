@@ -49,6 +49,7 @@ impl FromNode for Count {
 }
 
 impl ToTree for Count {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Small(value) => value.to_tree(),
@@ -119,6 +120,7 @@ impl FromNode for Id {
 }
 
 impl ToTree for Id {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Integer(value) => value.to_tree(),
@@ -209,6 +211,7 @@ impl FromNode for When {
 }
 
 impl ToTree for When {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Instant(value) => value.to_tree(),

@@ -67,6 +67,7 @@ impl FromNode for Colours {
 }
 
 impl ToTree for Colours {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::StringList(value) => value.to_tree(),
@@ -159,6 +160,7 @@ impl FromNode for Listed {
 }
 
 impl ToTree for Listed {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::StarredList(value) => value.to_tree(),
@@ -260,6 +262,7 @@ impl FromNode for Matrix {
 }
 
 impl ToTree for Matrix {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::NumberListList(value) => value.to_tree(),
@@ -294,6 +297,7 @@ impl FromNode for MatrixTuple {
 }
 
 impl ToTree for MatrixTuple {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         Tree::array(&[&self.0, &self.1], &self.2)
     }

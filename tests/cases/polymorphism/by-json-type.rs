@@ -108,6 +108,7 @@ impl FromNode for Value {
 }
 
 impl ToTree for Value {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::String(value) => value.to_tree(),

@@ -65,6 +65,7 @@ impl FromNode for Cell {
 }
 
 impl ToTree for Cell {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Text(value) => value.to_tree(),

@@ -53,6 +53,7 @@ impl FromNode for Action {
 }
 
 impl ToTree for Action {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Send(value) => value.to_tree(),
@@ -217,6 +218,7 @@ impl FromNode for Problem {
 }
 
 impl ToTree for Problem {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Detailed(value) => value.to_tree(),

@@ -53,6 +53,7 @@ impl FromNode for Answer {
 }
 
 impl ToTree for Answer {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Good(value) => value.to_tree(),
@@ -303,6 +304,7 @@ impl FromNode for Shape {
 }
 
 impl ToTree for Shape {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Circle(value) => value.to_tree(),
@@ -387,6 +389,7 @@ impl FromNode for Versioned {
 }
 
 impl ToTree for Versioned {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::First(value) => value.to_tree(),

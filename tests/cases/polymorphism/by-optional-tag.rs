@@ -88,6 +88,7 @@ impl FromNode for Asset {
 }
 
 impl ToTree for Asset {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Video(value) => value.to_tree(),
@@ -194,6 +195,7 @@ impl FromNode for Expression {
 }
 
 impl ToTree for Expression {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Array(value) => value.to_tree(),

@@ -58,6 +58,7 @@ impl FromNode for Filter {
 }
 
 impl ToTree for Filter {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Range(value) => value.to_tree(),

@@ -49,6 +49,7 @@ impl FromNode for Address {
 }
 
 impl ToTree for Address {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Short(value) => value.to_tree(),

@@ -421,6 +421,7 @@ impl FromNode for Node {
 }
 
 impl ToTree for Node {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Leaf(value) => value.to_tree(),
@@ -511,6 +512,7 @@ impl FromNode for Pet {
 }
 
 impl ToTree for Pet {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Cat(value) => value.to_tree(),
@@ -608,6 +610,7 @@ impl FromNode for Shape {
 }
 
 impl ToTree for Shape {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Circle(value) => value.to_tree(),

@@ -73,6 +73,7 @@ impl FromNode for Command {
 }
 
 impl ToTree for Command {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Add(value) => value.to_tree(),
@@ -107,6 +108,7 @@ impl FromNode for CommandAdd {
 }
 
 impl ToTree for CommandAdd {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         Tree::array(&[&self.0, &self.1], &())
     }
@@ -136,6 +138,7 @@ impl FromNode for CommandRemove {
 }
 
 impl ToTree for CommandRemove {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         Tree::array(&[&self.0, &self.1], &())
     }
@@ -169,6 +172,7 @@ impl FromNode for CommandRename {
 }
 
 impl ToTree for CommandRename {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         Tree::array(&[&self.0, &self.1, &self.2], &())
     }
@@ -216,6 +220,7 @@ impl FromNode for Deep {
 }
 
 impl ToTree for Deep {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         Tree::array(&[&self.0, &self.1, &self.2], &())
     }
@@ -241,6 +246,7 @@ impl FromNode for Flat {
 }
 
 impl ToTree for Flat {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         Tree::array(&[&self.0, &self.1], &())
     }
@@ -303,6 +309,7 @@ impl FromNode for Position {
 }
 
 impl ToTree for Position {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Flat(value) => value.to_tree(),
@@ -354,6 +361,7 @@ impl FromNode for Row {
 }
 
 impl ToTree for Row {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Pair(value) => value.to_tree(),
@@ -379,6 +387,7 @@ impl FromNode for RowPair {
 }
 
 impl ToTree for RowPair {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         Tree::array(&[&self.0, &self.1], &())
     }
@@ -400,6 +409,7 @@ impl FromNode for RowPairAndMore {
 }
 
 impl ToTree for RowPairAndMore {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         Tree::array(&[&self.0, &self.1], &self.2)
     }
@@ -445,6 +455,7 @@ impl FromNode for Size {
 }
 
 impl ToTree for Size {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Pair(value) => value.to_tree(),
@@ -470,6 +481,7 @@ impl FromNode for SizePair {
 }
 
 impl ToTree for SizePair {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         Tree::array(&[&self.0, &self.1], &())
     }
@@ -495,6 +507,7 @@ impl FromNode for SizeTriple {
 }
 
 impl ToTree for SizeTriple {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         Tree::array(&[&self.0, &self.1, &self.2], &())
     }

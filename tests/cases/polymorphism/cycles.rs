@@ -56,6 +56,7 @@ impl FromNode for Animal {
 }
 
 impl ToTree for Animal {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Cat(value) => value.to_tree(),
@@ -201,6 +202,7 @@ impl FromNode for First {
 }
 
 impl ToTree for First {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::First(value) => value.to_tree(),
@@ -277,6 +279,7 @@ impl FromNode for Members {
 }
 
 impl ToTree for Members {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::A(value) => value.to_tree(),
@@ -429,6 +432,7 @@ impl FromNode for Self_ {
 }
 
 impl ToTree for Self_ {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::String(value) => value.to_tree(),
@@ -484,6 +488,7 @@ impl FromNode for Text {
 }
 
 impl ToTree for Text {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::String(value) => value.to_tree(),

@@ -61,6 +61,7 @@ impl FromNode for Fish {
 }
 
 impl ToTree for Fish {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Shark(value) => value.to_tree(),
@@ -225,6 +226,7 @@ impl FromNode for Shark {
 }
 
 impl ToTree for Shark {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Goblin(value) => value.to_tree(),
@@ -322,10 +324,12 @@ impl Operation for GetFish {
         accept: "application/json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/fish");
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.ok(),

@@ -69,6 +69,7 @@ impl FromNode for Coded {
 }
 
 impl ToTree for Coded {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Start(value) => value.to_tree(),
@@ -166,6 +167,7 @@ impl FromNode for Other {
 }
 
 impl ToTree for Other {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::One(value) => value.to_tree(),
@@ -340,6 +342,7 @@ impl FromNode for Step {
 }
 
 impl ToTree for Step {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::First(value) => value.to_tree(),

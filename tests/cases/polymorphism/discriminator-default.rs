@@ -69,6 +69,7 @@ impl FromNode for Astray {
 }
 
 impl ToTree for Astray {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Cat(value) => value.to_tree().tagged("kind", "Cat"),
@@ -118,6 +119,7 @@ impl FromNode for Base {
 }
 
 impl ToTree for Base {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::First(value) => value.to_tree(),
@@ -216,6 +218,7 @@ impl FromNode for Event {
 }
 
 impl ToTree for Event {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Start(value) => value.to_tree(),
@@ -345,6 +348,7 @@ impl FromNode for Pet {
 }
 
 impl ToTree for Pet {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Cat(value) => value.to_tree().tagged("kind", "cat"),

@@ -80,6 +80,7 @@ impl FromNode for Animal {
 }
 
 impl ToTree for Animal {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Cat(value) => value.to_tree(),
@@ -161,6 +162,7 @@ impl FromNode for Bird {
 }
 
 impl ToTree for Bird {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Owl(value) => value.to_tree(),
@@ -442,6 +444,7 @@ impl FromNode for DrawingShape {
 }
 
 impl ToTree for DrawingShape {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::S(value) => value.to_tree(),
@@ -512,6 +515,7 @@ impl FromNode for HomePet {
 }
 
 impl ToTree for HomePet {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Cat(value) => value.to_tree(),
@@ -567,6 +571,7 @@ impl FromNode for HomePetsItem {
 }
 
 impl ToTree for HomePetsItem {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Dog(value) => value.to_tree(),
@@ -632,6 +637,7 @@ impl FromNode for HomeNamed {
 }
 
 impl ToTree for HomeNamed {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Cat(value) => value.to_tree(),
@@ -850,6 +856,7 @@ impl FromNode for Shape {
 }
 
 impl ToTree for Shape {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::C(value) => value.to_tree(),

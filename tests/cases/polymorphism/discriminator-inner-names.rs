@@ -64,6 +64,7 @@ impl FromNode for Animal {
 }
 
 impl ToTree for Animal {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Fish(value) => value.to_tree(),
@@ -146,6 +147,7 @@ impl FromNode for Area {
 }
 
 impl ToTree for Area {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Disc(value) => value.to_tree().tagged("area", "Disc"),
@@ -331,6 +333,7 @@ impl FromNode for Bird {
 }
 
 impl ToTree for Bird {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Duck(value) => value.to_tree(),
@@ -494,6 +497,7 @@ impl FromNode for Cat {
 }
 
 impl ToTree for Cat {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Black(value) => value.to_tree(),
@@ -763,6 +767,7 @@ impl FromNode for Mapped {
 }
 
 impl ToTree for Mapped {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::D(value) => value.to_tree(),
@@ -813,6 +818,7 @@ impl FromNode for Other {
 }
 
 impl ToTree for Other {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Side(value) => value.to_tree(),
@@ -877,6 +883,7 @@ impl FromNode for Owl {
 }
 
 impl ToTree for Owl {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::BarnOwl(value) => value.to_tree(),
@@ -1013,6 +1020,7 @@ impl FromNode for Pet {
 }
 
 impl ToTree for Pet {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Dog(value) => value.to_tree(),
@@ -1122,6 +1130,7 @@ impl FromNode for Same {
 }
 
 impl ToTree for Same {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Side(value) => value.to_tree(),
@@ -1172,6 +1181,7 @@ impl FromNode for Shape {
 }
 
 impl ToTree for Shape {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Area(value) => value.to_tree(),
@@ -1234,6 +1244,7 @@ impl FromNode for Side {
 }
 
 impl ToTree for Side {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Left(value) => value.to_tree(),

@@ -50,6 +50,7 @@ impl FromNode for AnyCat {
 }
 
 impl ToTree for AnyCat {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Black(value) => value.to_tree(),
@@ -149,6 +150,7 @@ impl FromNode for Cat {
 }
 
 impl ToTree for Cat {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Black(value) => value.to_tree(),
@@ -239,6 +241,7 @@ impl FromNode for Inline {
 }
 
 impl ToTree for Inline {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Dog(value) => value.to_tree(),
@@ -308,6 +311,7 @@ impl FromNode for Past {
 }
 
 impl ToTree for Past {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Side(value) => value.to_tree(),
@@ -375,6 +379,7 @@ impl FromNode for Referred {
 }
 
 impl ToTree for Referred {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Dog(value) => value.to_tree(),
@@ -444,6 +449,7 @@ impl FromNode for Same {
 }
 
 impl ToTree for Same {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Side(value) => value.to_tree(),
@@ -494,6 +500,7 @@ impl FromNode for Side {
 }
 
 impl ToTree for Side {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::L(value) => value.to_tree(),
@@ -545,6 +552,7 @@ impl FromNode for SomeCat {
 }
 
 impl ToTree for SomeCat {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Black(value) => value.to_tree(),
@@ -647,6 +655,7 @@ impl FromNode for Written {
 }
 
 impl ToTree for Written {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Cat(value) => value.to_tree(),

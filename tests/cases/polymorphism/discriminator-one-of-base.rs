@@ -131,6 +131,7 @@ impl FromNode for Base {
 }
 
 impl ToTree for Base {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::A(value) => value.to_tree(),

@@ -119,6 +119,7 @@ impl FromNode for Pet {
 }
 
 impl ToTree for Pet {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Cat(value) => value.to_tree(),

@@ -106,6 +106,7 @@ impl FromNode for Job {
 }
 
 impl ToTree for Job {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Build(value) => value.to_tree(),

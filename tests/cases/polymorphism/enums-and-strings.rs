@@ -122,6 +122,7 @@ impl FromNode for Sort {
 }
 
 impl ToTree for Sort {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::String(value) => value.to_tree(),

@@ -107,6 +107,7 @@ impl FromNode for ChatMessage {
 }
 
 impl ToTree for ChatMessage {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::User(value) => value.to_tree(),
@@ -250,6 +251,7 @@ impl FromNode for GetItemId {
 }
 
 impl ToTree for GetItemId {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Integer(value) => value.to_tree(),
@@ -344,6 +346,7 @@ impl FromNode for Text {
 }
 
 impl ToTree for Text {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::String(value) => value.to_tree(),
@@ -390,10 +393,12 @@ impl Operation for GetItem {
         accept: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/items/").segment("id", &self.id);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             204 => response.empty(),
@@ -437,11 +442,13 @@ impl Operation for Ask {
         accept: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/ask");
         request.json("application/json", &self.body);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             204 => response.empty(),

@@ -49,6 +49,7 @@ impl FromNode for A {
 }
 
 impl ToTree for A {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::B(value) => value.to_tree(),
@@ -141,6 +142,7 @@ impl FromNode for Base {
 }
 
 impl ToTree for Base {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Child(value) => value.to_tree(),
@@ -315,6 +317,7 @@ impl FromNode for D {
 }
 
 impl ToTree for D {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Object(value) => value.to_tree(),

@@ -93,6 +93,7 @@ impl FromNode for Message {
 }
 
 impl ToTree for Message {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Text(value) => value.to_tree(),

@@ -58,6 +58,7 @@ impl FromNode for Action {
 }
 
 impl ToTree for Action {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Start(value) => value.to_tree(),

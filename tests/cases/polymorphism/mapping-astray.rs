@@ -58,6 +58,7 @@ impl FromNode for Base {
 }
 
 impl ToTree for Base {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::One(value) => value.to_tree(),
@@ -267,6 +268,7 @@ impl FromNode for Listed {
 }
 
 impl ToTree for Listed {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::One(value) => value.to_tree(),
@@ -349,6 +351,7 @@ impl FromNode for Parent {
 }
 
 impl ToTree for Parent {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::A(value) => value.to_tree(),

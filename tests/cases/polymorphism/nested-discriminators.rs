@@ -49,6 +49,7 @@ impl FromNode for Animal {
 }
 
 impl ToTree for Animal {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Bird(value) => value.to_tree(),
@@ -135,6 +136,7 @@ impl FromNode for Bird {
 }
 
 impl ToTree for Bird {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Owl(value) => value.to_tree(),

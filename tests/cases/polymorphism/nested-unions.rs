@@ -54,6 +54,7 @@ impl FromNode for Inner {
 }
 
 impl ToTree for Inner {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::String(value) => value.to_tree(),
@@ -117,6 +118,7 @@ impl FromNode for Outer {
 }
 
 impl ToTree for Outer {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Inner(value) => value.to_tree(),

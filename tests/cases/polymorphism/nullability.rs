@@ -113,6 +113,7 @@ impl FromNode for UseThree {
 }
 
 impl ToTree for UseThree {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::String(value) => value.to_tree(),

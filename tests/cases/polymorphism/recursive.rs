@@ -184,6 +184,7 @@ impl FromNode for Expression {
 }
 
 impl ToTree for Expression {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Weighted(value) => value.to_tree(),
@@ -346,10 +347,12 @@ impl Operation for GetExpression {
         accept: "application/json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/expressions");
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.ok(),

@@ -51,6 +51,7 @@ impl FromNode for Aline {
 }
 
 impl ToTree for Aline {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Item(value) => value.to_tree(),

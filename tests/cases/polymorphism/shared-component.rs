@@ -78,6 +78,7 @@ impl FromNode for Line {
 }
 
 impl ToTree for Line {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Item(value) => value.to_tree(),
@@ -214,6 +215,7 @@ impl FromNode for Plain {
 }
 
 impl ToTree for Plain {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Item(value) => value.to_tree(),

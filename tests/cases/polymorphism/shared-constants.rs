@@ -103,6 +103,7 @@ impl FromNode for Ambiguous {
 }
 
 impl ToTree for Ambiguous {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Left(value) => value.to_tree(),
@@ -222,6 +223,7 @@ impl FromNode for Clustered {
 }
 
 impl ToTree for Clustered {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Alone(value) => value.to_tree(),
@@ -478,6 +480,7 @@ impl FromNode for Pet {
 }
 
 impl ToTree for Pet {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::BlackCat(value) => value.to_tree(),
@@ -545,6 +548,7 @@ impl FromNode for Refined {
 }
 
 impl ToTree for Refined {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Low(value) => value.to_tree(),

@@ -102,6 +102,7 @@ impl FromNode for InputItem {
 }
 
 impl ToTree for InputItem {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Message(value) => value.to_tree(),

@@ -105,6 +105,7 @@ impl FromNode for Both {
 }
 
 impl ToTree for Both {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::A(value) => value.to_tree(),
@@ -156,6 +157,7 @@ impl FromNode for MapOrStruct {
 }
 
 impl ToTree for MapOrStruct {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::StringMap(value) => value.to_tree(),
@@ -211,6 +213,7 @@ impl FromNode for Texts {
 }
 
 impl ToTree for Texts {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::StringList(value) => value.to_tree(),

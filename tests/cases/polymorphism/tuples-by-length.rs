@@ -50,6 +50,7 @@ impl FromNode for Batch {
 }
 
 impl ToTree for Batch {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Empty(value) => value.to_tree(),
@@ -101,6 +102,7 @@ impl FromNode for Point {
 }
 
 impl ToTree for Point {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Pair(value) => value.to_tree(),
@@ -128,6 +130,7 @@ impl FromNode for PointPair {
 }
 
 impl ToTree for PointPair {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         Tree::array(&[&self.0, &self.1], &())
     }
@@ -155,6 +158,7 @@ impl FromNode for PointTriple {
 }
 
 impl ToTree for PointTriple {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         Tree::array(&[&self.0, &self.1, &self.2], &())
     }

@@ -64,6 +64,7 @@ impl FromNode for Entry {
 }
 
 impl ToTree for Entry {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::IntegerPair(value) => value.to_tree(),
@@ -92,6 +93,7 @@ impl FromNode for EntryIntegerPair {
 }
 
 impl ToTree for EntryIntegerPair {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         Tree::array(&[&self.0, &self.1], &())
     }
@@ -115,6 +117,7 @@ impl FromNode for EntryBooleanPair {
 }
 
 impl ToTree for EntryBooleanPair {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         Tree::array(&[&self.0, &self.1], &())
     }

@@ -332,6 +332,7 @@ impl Operation for ListIssues {
         accept: "application/json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request
             .path("/repos/")
@@ -344,6 +345,7 @@ impl Operation for ListIssues {
         request.query("page", &self.page, Query::FORM);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.ok(),

@@ -409,10 +409,12 @@ impl Operation for GetPlaylist {
         accept: "application/json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/playlists/").segment("playlist_id", &self.playlist_id);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.ok(),
@@ -502,6 +504,7 @@ impl Operation for GetPlaylistTracks {
         accept: "application/json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request
             .path("/playlists/")
@@ -511,6 +514,7 @@ impl Operation for GetPlaylistTracks {
         request.query("offset", &self.offset, Query::FORM);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.ok(),

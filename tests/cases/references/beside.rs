@@ -145,10 +145,12 @@ impl Operation for Shared {
         accept: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/shared");
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             204 => response.empty(),
@@ -205,12 +207,14 @@ impl Operation for Replace {
         accept: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/own");
         request.query("page", &self.page, Query::FORM);
         request.query("limit", &self.limit, Query::FORM);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             204 => response.empty(),
@@ -267,12 +271,14 @@ impl Operation for Remove {
         accept: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/own");
         request.query("page", &self.page, Query::FORM);
         request.query("limit", &self.limit, Query::FORM);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             204 => response.empty(),
@@ -331,12 +337,14 @@ impl Operation for Read {
         accept: "application/json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/own");
         request.query("page", &self.page, Query::FORM);
         request.query("limit", &self.limit, Query::FORM);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.ok(),

@@ -74,6 +74,7 @@ impl FromNode for Animal {
 }
 
 impl ToTree for Animal {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Cat(value) => value.to_tree(),
@@ -323,12 +324,14 @@ impl Operation for GetAnimal {
         accept: "application/json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/animals/").segment("id", &self.id);
         request.query("sort", &self.sort, Query::FORM);
         request.query("dir", &self.dir, Query::FORM);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.ok(),

@@ -72,6 +72,7 @@ impl FromNode for Animal {
 }
 
 impl ToTree for Animal {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Feline(value) => value.to_tree(),
@@ -362,6 +363,7 @@ impl FromNode for Vehicle {
 }
 
 impl ToTree for Vehicle {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Car(value) => value.to_tree(),
@@ -408,10 +410,12 @@ impl Operation for GetAnimal {
         accept: "application/json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/animals/").segment("id", &self.id);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.ok(),

@@ -191,11 +191,13 @@ impl Operation for ListPets {
         accept: "application/json, application/problem+json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/pets");
         request.query("limit", &self.limit, Query::FORM);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         let status = response.status();
         match status.as_u16() {
@@ -258,10 +260,12 @@ impl Operation for OnePet {
         accept: "application/json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/one");
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.ok(),

@@ -147,6 +147,7 @@ impl FromNode for Either {
 }
 
 impl ToTree for Either {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::String(value) => value.to_tree(),
@@ -215,10 +216,12 @@ impl Operation for B {
         accept: "application/json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/b");
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.ok(),
@@ -266,11 +269,13 @@ impl Operation for A {
         accept: "application/json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/a");
         request.json("application/json", &self.body);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             204 => response.empty(),

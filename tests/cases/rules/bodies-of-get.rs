@@ -132,6 +132,7 @@ impl FromNode for DRequest {
 }
 
 impl ToTree for DRequest {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::A(value) => value.to_tree(),
@@ -307,6 +308,7 @@ impl Operation for A {
         accept: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/a");
         if let Some(body) = &self.body {
@@ -314,6 +316,7 @@ impl Operation for A {
         }
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             204 => response.empty(),
@@ -364,6 +367,7 @@ impl Operation for B {
         accept: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/b");
         if let Some(body) = &self.body {
@@ -371,6 +375,7 @@ impl Operation for B {
         }
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             204 => response.empty(),
@@ -421,6 +426,7 @@ impl Operation for C {
         accept: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/c");
         if let Some(body) = &self.body {
@@ -428,6 +434,7 @@ impl Operation for C {
         }
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             204 => response.empty(),
@@ -478,6 +485,7 @@ impl Operation for D {
         accept: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/d");
         if let Some(body) = &self.body {
@@ -485,6 +493,7 @@ impl Operation for D {
         }
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             204 => response.empty(),
@@ -535,6 +544,7 @@ impl Operation for E {
         accept: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/e");
         if let Some(body) = &self.body {
@@ -542,6 +552,7 @@ impl Operation for E {
         }
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             204 => response.empty(),

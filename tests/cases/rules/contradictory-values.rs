@@ -82,6 +82,7 @@ impl FromNode for NarrowedText {
 }
 
 impl ToTree for NarrowedText {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Integer(value) => value.to_tree(),
@@ -134,6 +135,7 @@ impl FromNode for NarrowedListed {
 }
 
 impl ToTree for NarrowedListed {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Integer(value) => value.to_tree(),

@@ -80,10 +80,12 @@ impl Operation for GoodRequest {
         accept: "application/json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/good");
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.ok(),
@@ -124,10 +126,12 @@ impl Operation for Bad {
         accept: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/bad");
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             204 => response.empty(),
@@ -168,10 +172,12 @@ impl Operation for Worse {
         accept: "*/*",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/worse");
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         let status = response.status();
         match status.as_u16() {

@@ -83,6 +83,7 @@ impl Operation for Toys {
         accept: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request
             .path("/pets/")
@@ -94,6 +95,7 @@ impl Operation for Toys {
         request.query("nothing", &self.nothing, Query::FORM);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             204 => response.empty(),

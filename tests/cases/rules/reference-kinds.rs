@@ -176,6 +176,7 @@ impl Operation for Send {
         accept: "application/json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/things");
         if let Some(body) = &self.body {
@@ -183,6 +184,7 @@ impl Operation for Send {
         }
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 | 201 => response.ok(),

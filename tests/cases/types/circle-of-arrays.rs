@@ -34,6 +34,7 @@ impl FromNode for RowsItem {
 }
 
 impl ToTree for RowsItem {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         self.0.to_tree()
     }
@@ -58,6 +59,7 @@ impl FromNode for RowsItemRows {
 }
 
 impl ToTree for RowsItemRows {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         self.0.to_tree()
     }

@@ -77,6 +77,7 @@ impl FromNode for HolderE {
 }
 
 impl ToTree for HolderE {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::String(value) => value.to_tree(),

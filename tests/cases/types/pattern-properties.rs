@@ -93,6 +93,7 @@ impl FromNode for BesideSeveralValue {
 }
 
 impl ToTree for BesideSeveralValue {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Integer(value) => value.to_tree(),
@@ -185,6 +186,7 @@ impl FromNode for NullableValue {
 }
 
 impl ToTree for NullableValue {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::String(value) => value.to_tree(),
@@ -252,6 +254,7 @@ impl FromNode for ObjectsValue {
 }
 
 impl ToTree for ObjectsValue {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Cat(value) => value.to_tree(),
@@ -385,6 +388,7 @@ impl FromNode for RequiredAmongSeveralValue {
 }
 
 impl ToTree for RequiredAmongSeveralValue {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::String(value) => value.to_tree(),
@@ -470,6 +474,7 @@ impl FromNode for SeveralValue {
 }
 
 impl ToTree for SeveralValue {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::String(value) => value.to_tree(),

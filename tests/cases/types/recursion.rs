@@ -27,6 +27,7 @@ impl FromNode for Cons {
 }
 
 impl ToTree for Cons {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         Tree::array(&[&self.0, &self.1], &())
     }
@@ -109,6 +110,7 @@ impl FromNode for Expr {
 }
 
 impl ToTree for Expr {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Number(value) => value.to_tree(),
@@ -175,6 +177,7 @@ impl FromNode for Json {
 }
 
 impl ToTree for Json {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::String(value) => value.to_tree(),
@@ -208,6 +211,7 @@ impl FromNode for List {
 }
 
 impl ToTree for List {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         self.0.to_tree()
     }
@@ -237,6 +241,7 @@ impl FromNode for Map {
 }
 
 impl ToTree for Map {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         self.0.to_tree()
     }

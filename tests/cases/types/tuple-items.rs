@@ -40,6 +40,7 @@ impl FromNode for Candle {
 }
 
 impl ToTree for Candle {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         Tree::array(&[&self.0, &self.1, &self.2], &())
     }
@@ -121,6 +122,7 @@ impl FromNode for Filter {
 }
 
 impl ToTree for Filter {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Eq(value) => value.to_tree(),
@@ -161,6 +163,7 @@ impl FromNode for FilterEq {
 }
 
 impl ToTree for FilterEq {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         Tree::array(&[&self.0, &self.1, &self.2], &())
     }
@@ -192,6 +195,7 @@ impl FromNode for FilterNot {
 }
 
 impl ToTree for FilterNot {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         Tree::array(&[&self.0, &self.1], &())
     }
@@ -221,6 +225,7 @@ impl FromNode for FilterAll {
 }
 
 impl ToTree for FilterAll {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         Tree::array(&[&self.0], &self.1)
     }
@@ -308,6 +313,7 @@ impl FromNode for Node {
 }
 
 impl ToTree for Node {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         Tree::tuple(&[required(&self.0), required(&self.1), optional(&self.2)], &())
     }

@@ -42,6 +42,7 @@ impl FromNode for AllNullable {
 }
 
 impl ToTree for AllNullable {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         Tree::tuple(&[maybe(&self.0), maybe(&self.1)], &())
     }
@@ -81,6 +82,7 @@ impl FromNode for AtLeast {
 }
 
 impl ToTree for AtLeast {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         Tree::tuple(&[required(&self.0), optional(&self.1), maybe(&self.2)], &())
     }
@@ -114,6 +116,7 @@ impl FromNode for AtLeastOpen {
 }
 
 impl ToTree for AtLeastOpen {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         Tree::tuple(&[required(&self.0), optional(&self.1)], &self.2)
     }
@@ -139,6 +142,7 @@ impl FromNode for Exact {
 }
 
 impl ToTree for Exact {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         Tree::array(&[&self.0, &self.1], &())
     }
@@ -174,6 +178,7 @@ impl FromNode for NullAlone {
 }
 
 impl ToTree for NullAlone {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         Tree::tuple(&[required(&self.0), maybe(&self.1)], &())
     }
@@ -217,6 +222,7 @@ impl FromNode for NullsAtEnd {
 }
 
 impl ToTree for NullsAtEnd {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         Tree::tuple(&[required(&self.0), optional(&self.1), optional(&self.2)], &self.3)
     }
@@ -247,6 +253,7 @@ impl FromNode for Open {
 }
 
 impl ToTree for Open {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         Tree::array(&[&self.0], &self.1)
     }
@@ -271,6 +278,7 @@ impl FromNode for Pair {
 }
 
 impl ToTree for Pair {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         Tree::array(&[&self.0, &self.1], &())
     }
@@ -293,6 +301,7 @@ impl FromNode for Rest {
 }
 
 impl ToTree for Rest {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         Tree::array(&[&self.0, &self.1], &self.2)
     }
@@ -340,6 +349,7 @@ impl FromNode for UseInline {
 }
 
 impl ToTree for UseInline {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         Tree::array(&[&self.0], &())
     }

@@ -99,6 +99,7 @@ impl FromNode for RowB {
 }
 
 impl ToTree for RowB {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::String(value) => value.to_tree(),
@@ -151,6 +152,7 @@ impl FromNode for RowC {
 }
 
 impl ToTree for RowC {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::String(value) => value.to_tree(),
@@ -217,6 +219,7 @@ impl FromNode for RowE {
 }
 
 impl ToTree for RowE {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Array(value) => value.to_tree(),

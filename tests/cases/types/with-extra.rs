@@ -304,6 +304,7 @@ impl Operation for AddPet {
         accept: "application/json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/pets");
         if let Some(body) = &self.body {
@@ -311,6 +312,7 @@ impl Operation for AddPet {
         }
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.ok(),

@@ -1076,11 +1076,13 @@ impl Operation for PutItem {
         accept: "application/xml",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/Item");
         request.xml("application/xml", &self.body, &crate::xml::ITEM_ROOT);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.xml(&crate::xml::ITEM_ROOT),
@@ -1141,11 +1143,13 @@ impl Operation for PutRenamedMember {
         accept: "application/xml",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/RenamedMember");
         request.xml("application/xml", &self.body, &crate::xml::RENAMED_MEMBER_ROOT);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.xml(&crate::xml::RENAMED_MEMBER_ROOT),
@@ -1190,11 +1194,13 @@ impl Operation for PutRenamedParts {
         accept: "application/xml",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/RenamedParts");
         request.xml("application/xml", &self.body, &crate::xml::PARTS_SOURCE_ROOT);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.xml(&crate::xml::PARTS_SOURCE_ROOT),
@@ -1238,11 +1244,13 @@ impl Operation for PutNested {
         accept: "application/xml",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/Nested");
         request.xml("application/xml", &self.body, &crate::xml::NESTED_ROOT);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.xml(&crate::xml::NESTED_ROOT),
@@ -1286,11 +1294,13 @@ impl Operation for PutArrays {
         accept: "application/xml",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/Arrays");
         request.xml("application/xml", &self.body, &crate::xml::ARRAYS_ROOT);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.xml(&crate::xml::ARRAYS_ROOT),
@@ -1334,11 +1344,13 @@ impl Operation for PutItemArrays {
         accept: "application/xml",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/ItemArrays");
         request.xml("application/xml", &self.body, &crate::xml::ITEM_ARRAYS_ROOT);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.xml(&crate::xml::ITEM_ARRAYS_ROOT),
@@ -1382,11 +1394,13 @@ impl Operation for PutAttributes {
         accept: "application/xml",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/Attributes");
         request.xml("application/xml", &self.body, &crate::xml::ATTRIBUTES_ROOT);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.xml(&crate::xml::ATTRIBUTES_ROOT),
@@ -1430,11 +1444,13 @@ impl Operation for PutNamespaced {
         accept: "application/xml",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/Namespaced");
         request.xml("application/xml", &self.body, &crate::xml::NAMESPACED_ROOT);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.xml(&crate::xml::NAMESPACED_ROOT),
@@ -1478,11 +1494,13 @@ impl Operation for PutDefaulted {
         accept: "application/xml",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/Defaulted");
         request.xml("application/xml", &self.body, &crate::xml::DEFAULTED_ROOT);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.xml(&crate::xml::DEFAULTED_ROOT),
@@ -1526,11 +1544,13 @@ impl Operation for PutText {
         accept: "application/xml",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/Text");
         request.xml("application/xml", &self.body, &crate::xml::TEXT_ROOT);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.xml(&crate::xml::TEXT_ROOT),
@@ -1574,11 +1594,13 @@ impl Operation for PutOptional {
         accept: "application/xml",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/Optional");
         request.xml("application/xml", &self.body, &crate::xml::OPTIONAL_ROOT);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.xml(&crate::xml::OPTIONAL_ROOT),
@@ -1622,11 +1644,13 @@ impl Operation for PutDictionary {
         accept: "application/xml",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/Dictionary");
         request.xml("application/xml", &self.body, &crate::xml::DICTIONARY_ROOT);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.xml(&crate::xml::DICTIONARY_ROOT),
@@ -1670,11 +1694,13 @@ impl Operation for PutScalars {
         accept: "application/xml",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/Scalars");
         request.xml("application/xml", &self.body, &crate::xml::SCALARS_ROOT);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.xml(&crate::xml::SCALARS_ROOT),
@@ -1718,11 +1744,13 @@ impl Operation for PutTree {
         accept: "application/xml",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/Tree");
         request.xml("application/xml", &self.body, &crate::xml::TREE_ROOT);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.xml(&crate::xml::TREE_ROOT),
@@ -1766,11 +1794,13 @@ impl Operation for PutMerged {
         accept: "application/xml",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/Merged");
         request.xml("application/xml", &self.body, &crate::xml::MERGED_ROOT);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.xml(&crate::xml::MERGED_ROOT),

@@ -67,6 +67,7 @@ impl FromNode for Animal {
 }
 
 impl ToTree for Animal {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Cat(value) => value.to_tree(),
@@ -397,6 +398,7 @@ impl FromNode for PageValue {
 }
 
 impl ToTree for PageValue {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Integer(value) => value.to_tree(),
@@ -448,6 +450,7 @@ impl FromNode for PetBody {
 }
 
 impl ToTree for PetBody {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Cat(value) => value.to_tree(),
@@ -538,11 +541,13 @@ impl Operation for PutPage {
         accept: "application/page+xml",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/page");
         request.xml("application/page+xml", &self.body, &crate::xml::PAGE_ROOT);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.xml(&crate::xml::PAGE_ROOT),
@@ -586,11 +591,13 @@ impl Operation for PutPet {
         accept: "application/xml",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/pet");
         request.xml("application/xml", &self.body, &crate::xml::BODY_ROOT);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.xml(&crate::xml::BODY_ROOT),

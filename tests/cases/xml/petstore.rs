@@ -269,11 +269,13 @@ impl Operation for UpdatePet {
         accept: "application/json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/pet");
         request.json("application/json", &self.body);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.ok(),
@@ -335,10 +337,12 @@ impl Operation for FindPets {
         accept: "application/xml",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/pet/findByStatus");
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.xml(&crate::xml::ROOT_ROOT),
@@ -382,10 +386,12 @@ impl Operation for GetPet {
         accept: "text/xml",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/pet/").segment("id", &self.id);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.xml(&crate::xml::PET_ROOT),
@@ -426,10 +432,12 @@ impl Operation for GetRaw {
         accept: "application/xml",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/raw");
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.bytes(),

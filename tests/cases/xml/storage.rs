@@ -311,10 +311,12 @@ impl Operation for ListBlobs {
         accept: "application/xml",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/").segment("container", &self.container);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         let status = response.status();
         match status.as_u16() {
@@ -384,11 +386,13 @@ impl Operation for SetTags {
         accept: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/tags");
         request.xml("application/xml", &self.body, &crate::xml::TAG_SET_ROOT);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             204 => response.empty(),

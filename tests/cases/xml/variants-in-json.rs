@@ -78,6 +78,7 @@ impl FromNode for NoteState {
 }
 
 impl ToTree for NoteState {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Open => "Open".to_tree(),
@@ -148,6 +149,7 @@ impl FromNode for OrderPayment {
 }
 
 impl ToTree for OrderPayment {
+    #[inline]
     fn to_tree(&self) -> Tree<'_> {
         match self {
             Self::Cash => "Cash".to_tree(),
@@ -211,10 +213,12 @@ impl Operation for GetNote {
         accept: "application/json",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/notes");
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.ok(),
@@ -256,10 +260,12 @@ impl Operation for GetOrder {
         accept: "application/xml",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/orders");
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.xml(&crate::xml::ORDER_ROOT),

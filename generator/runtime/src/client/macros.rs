@@ -8,6 +8,7 @@
 macro_rules! error_enum {
     ($name:ident, $($variant:ident => $kind:tt,)+) => {
         impl $crate::runtime::ErrorBody for $name {
+            #[inline]
             fn problem(&self) -> Option<&dyn $crate::runtime::ProblemDetails> {
                 match self {
                     $($crate::runtime::error_arm!(pattern $variant $kind body) =>
@@ -17,6 +18,7 @@ macro_rules! error_enum {
         }
 
         impl ::std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, out: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 match self {
                     $($crate::runtime::error_arm!(pattern $variant $kind body) =>

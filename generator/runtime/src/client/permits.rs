@@ -3,7 +3,7 @@
 use crate::runtime::http::{Body, TransportError};
 use bytes::Bytes;
 use http_body::{Body as HttpBody, Frame, SizeHint};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::VecDeque;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -26,10 +26,36 @@ pub(super) struct Acquire {
 struct State {
     free: usize,
     next_ticket: u64,
-    /// The tasks that wait, by ticket.
-    waiting: BTreeMap<u64, Waker>,
+    /// The tasks that wait, in the order of their tickets.
+    waiting: VecDeque<(u64, Waker)>,
     /// The tickets that have a permit which they have not taken yet.
-    granted: BTreeSet<u64>,
+    granted: Vec<u64>,
+}
+
+impl State {
+    /// Adds the task to the queue, or replaces the one that waits with the same ticket.
+    fn wait(&mut self, ticket: u64, waker: Waker) {
+        match self.place(ticket) {
+            Ok(place) => {
+                if let Some(waiting) = self.waiting.get_mut(place) {
+                    waiting.1 = waker;
+                }
+            }
+            Err(place) => self.waiting.insert(place, (ticket, waker)),
+        }
+    }
+
+    /// Returns the place of the ticket in the queue, or the one where it belongs.
+    fn place(&self, ticket: u64) -> Result<usize, usize> {
+        self.waiting
+            .binary_search_by_key(&ticket, |&(ticket, _)| ticket)
+    }
+
+    /// Takes the permit that was given to this ticket. Returns whether there was one.
+    fn take(&mut self, ticket: u64) -> bool {
+        let given = self.granted.iter().position(|&given| given == ticket);
+        given.map(|place| self.granted.swap_remove(place)).is_some()
+    }
 }
 
 impl Permits {
@@ -38,8 +64,8 @@ impl Permits {
         Arc::new(Self(Mutex::new(State {
             free: count.max(1),
             next_ticket: 0,
-            waiting: BTreeMap::new(),
-            granted: BTreeSet::new(),
+            waiting: VecDeque::new(),
+            granted: Vec::new(),
         })))
     }
 
@@ -58,11 +84,11 @@ impl Permits {
     /// Gives a permit to the first in the queue, or keeps it.
     fn release(&self) {
         let mut state = self.lock();
-        let Some((ticket, waker)) = state.waiting.pop_first() else {
+        let Some((ticket, waker)) = state.waiting.pop_front() else {
             state.free += 1;
             return;
         };
-        state.granted.insert(ticket);
+        state.granted.push(ticket);
         // The task may be polled at once, on this thread.
         drop(state);
         waker.wake();
@@ -77,11 +103,11 @@ impl Future for Acquire {
         let mut state = permits.lock();
         match self.ticket {
             None if state.free > 0 => state.free -= 1,
-            Some(ticket) if state.granted.remove(&ticket) => self.ticket = None,
+            Some(ticket) if state.take(ticket) => self.ticket = None,
             ticket => {
                 let ticket = ticket.unwrap_or(state.next_ticket);
                 state.next_ticket = state.next_ticket.max(ticket + 1);
-                state.waiting.insert(ticket, context.waker().clone());
+                state.wait(ticket, context.waker().clone());
                 self.ticket = Some(ticket);
                 return Poll::Pending;
             }
@@ -95,8 +121,9 @@ impl Drop for Acquire {
     fn drop(&mut self) {
         let Some(ticket) = self.ticket else { return };
         let mut state = self.permits.lock();
-        let waited = state.waiting.remove(&ticket);
-        let has_permit = state.granted.remove(&ticket);
+        let waited = state.place(ticket).ok();
+        let waited = waited.and_then(|place| state.waiting.remove(place));
+        let has_permit = state.take(ticket);
         drop(state);
         drop(waited);
         if has_permit {

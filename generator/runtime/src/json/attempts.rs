@@ -2,7 +2,6 @@
 
 use super::node::Node;
 use std::any::TypeId;
-use std::collections::BTreeMap;
 
 /// The average number of times that each value inside a union may be read. The variants of a union are tried in turn,
 /// and those of a nested union again for each of them.
@@ -30,8 +29,9 @@ pub(super) struct Attempts {
     /// The number of values of the outermost attempt.
     size: usize,
     /// For each type a bit for each value, set if the value does not match the type. An attempt that encloses these may
-    /// end, and the next one comes to the same values. It is forgotten when the outermost attempt ends.
-    failed: BTreeMap<TypeId, Vec<u64>>,
+    /// end, and the next one comes to the same values. It is forgotten when the outermost attempt ends. The types are
+    /// sorted.
+    failed: Vec<(TypeId, Vec<u64>)>,
     /// The number of words that `failed` may still take: all of them are no larger than the tape of the value.
     room: usize,
 }
@@ -70,24 +70,33 @@ impl Attempts {
 
     fn has_failed(&self, (place, ty): Key) -> bool {
         let (word, bit) = position(place);
-        let words = self.failed.get(&ty);
+        let words = self.index_of(ty).ok().and_then(|at| self.failed.get(at));
         words
-            .and_then(|words| words.get(word))
+            .and_then(|(_, words)| words.get(word))
             .is_some_and(|word| word & bit != 0)
+    }
+
+    /// Returns the index in `failed` at which the type is, or at which it belongs.
+    fn index_of(&self, ty: TypeId) -> Result<usize, usize> {
+        self.failed.binary_search_by_key(&ty, |&(ty, _)| ty)
     }
 
     fn remember(&mut self, (place, ty): Key) {
         let (word, bit) = position(place);
-        if !self.failed.contains_key(&ty) {
-            let length = self.size.div_ceil(64);
-            let Some(room) = self.room.checked_sub(length) else {
-                return;
-            };
-            self.room = room;
-            self.failed.insert(ty, vec![0; length]);
-        }
-        let words = self.failed.get_mut(&ty);
-        if let Some(word) = words.and_then(|words| words.get_mut(word)) {
+        let at = match self.index_of(ty) {
+            Ok(at) => at,
+            Err(at) => {
+                let length = self.size.div_ceil(64);
+                let Some(room) = self.room.checked_sub(length) else {
+                    return;
+                };
+                self.room = room;
+                self.failed.insert(at, (ty, vec![0; length]));
+                at
+            }
+        };
+        let words = self.failed.get_mut(at);
+        if let Some(word) = words.and_then(|(_, words)| words.get_mut(word)) {
             *word |= bit;
         }
     }

@@ -1,5 +1,5 @@
 //! Macros that implement the traits of generated types, one for each kind of type. A client need not have types of
-//! every kind.
+//! every kind. Functions that only programs call are `#[inline]`, so that they are compiled in the programs that do.
 
 /// Implements `Serialize` and `Deserialize` for a type that implements `ToTree` and `FromNode`.
 #[cfg(feature = "serde")]
@@ -49,6 +49,7 @@ macro_rules! json_object {
         }
 
         impl $crate::runtime::ToTree for $name {
+            #[inline]
             fn to_tree(&self) -> $crate::runtime::Tree<'_> {
                 $crate::runtime::Tree::object(
                     &[$(($wire, $crate::runtime::$presence(&self.$field)),)*],
@@ -74,6 +75,7 @@ macro_rules! json_object {
         }
 
         impl $crate::runtime::ToTree for $name {
+            #[inline]
             fn to_tree(&self) -> $crate::runtime::Tree<'_> {
                 $crate::runtime::Tree::closed(
                     &[$(($wire, $crate::runtime::$presence(&self.$field)),)*],
@@ -93,6 +95,7 @@ macro_rules! string_enum {
         impl $name {
             /// Returns the value as it is in JSON.
             #[must_use]
+            #[inline]
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $wire,)+
@@ -120,24 +123,28 @@ macro_rules! string_enum {
         }
 
         impl $crate::runtime::ToTree for $name {
+            #[inline]
             fn to_tree(&self) -> $crate::runtime::Tree<'_> {
                 $crate::runtime::ToTree::to_tree(self.as_str())
             }
         }
 
         impl ::std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, out: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 out.write_str(self.as_str())
             }
         }
 
         impl ::std::convert::From<::std::string::String> for $name {
+            #[inline]
             fn from(value: ::std::string::String) -> Self {
                 Self::from(value.as_str())
             }
         }
 
         impl ::std::convert::AsRef<str> for $name {
+            #[inline]
             fn as_ref(&self) -> &str {
                 self.as_str()
             }
@@ -155,6 +162,7 @@ macro_rules! integer_enum {
         impl $name {
             /// Returns the value as it is in JSON.
             #[must_use]
+            #[inline]
             pub fn as_i64(&self) -> i64 {
                 match self {
                     $(Self::$variant => $wire,)+
@@ -182,12 +190,14 @@ macro_rules! integer_enum {
         }
 
         impl $crate::runtime::ToTree for $name {
+            #[inline]
             fn to_tree(&self) -> $crate::runtime::Tree<'_> {
                 $crate::runtime::Tree::Int(self.as_i64())
             }
         }
 
         impl ::std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, out: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 ::std::fmt::Display::fmt(&self.as_i64(), out)
             }
@@ -212,12 +222,14 @@ macro_rules! value_enum {
         }
 
         impl $crate::runtime::ToTree for $name {
+            #[inline]
             fn to_tree(&self) -> $crate::runtime::Tree<'_> {
                 $crate::runtime::Tree::owned(self.to_value())
             }
         }
 
         impl ::std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, out: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 ::std::fmt::Display::fmt(&self.to_value(), out)
             }
@@ -249,6 +261,7 @@ macro_rules! const_string {
         }
 
         impl $crate::runtime::ToTree for $name {
+            #[inline]
             fn to_tree(&self) -> $crate::runtime::Tree<'_> {
                 $crate::runtime::ToTree::to_tree(Self::VALUE)
             }
@@ -278,6 +291,7 @@ macro_rules! const_value {
         }
 
         impl $crate::runtime::ToTree for $name {
+            #[inline]
             fn to_tree(&self) -> $crate::runtime::Tree<'_> {
                 $crate::runtime::literal(Self::JSON)
             }

@@ -96,7 +96,8 @@ fn new(op: Op<'_>, inputs: &[Input<'_>]) -> TokenStream {
     }
 }
 
-/// Returns the implementation of `Operation`.
+/// Returns the implementation of `Operation`. Its functions are compiled where a program sends the operation, so that a build
+/// of the crate does not compile those of operations that nobody sends.
 pub(super) fn operation(op: Op<'_>, inputs: &[Input<'_>], outcome: &Outcome<'_>) -> TokenStream {
     let name = op.request_name();
     let output = outcome.output_ty(op);
@@ -123,9 +124,11 @@ pub(super) fn operation(op: Op<'_>, inputs: &[Input<'_>], outcome: &Outcome<'_>)
             const INFO: &'static crate::runtime::OperationInfo = &#info;
             #secret
             #redirects
+            #[inline]
             fn request(&self, request: &mut crate::runtime::RequestBuilder) {
                 #statements
             }
+            #[inline]
             fn read(
                 response: &crate::runtime::RawResponse,
             ) -> Result<Self::Output, crate::runtime::Failure<Self::Error>> {

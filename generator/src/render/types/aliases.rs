@@ -38,6 +38,7 @@ pub(super) fn render(cx: Context<'_>, id: TypeId, def: &TypeDef, of: &Ty, source
     });
     source.push(quote! {
         impl crate::runtime::ToTree for #name {
+            #[inline]
             fn to_tree(&self) -> crate::runtime::Tree<'_> {
                 self.0.to_tree()
             }

@@ -186,6 +186,7 @@ fn writing(name: &proc_macro2::Ident, tuple: &Tuple, elements: &[ElementFacts]) 
     };
     quote! {
         impl crate::runtime::ToTree for #name {
+            #[inline]
             fn to_tree(&self) -> crate::runtime::Tree<'_> {
                 #body
             }

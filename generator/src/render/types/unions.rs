@@ -92,6 +92,7 @@ pub(super) fn render(
         });
     source.push(quote! {
         impl crate::runtime::ToTree for #name {
+            #[inline]
             fn to_tree(&self) -> crate::runtime::Tree<'_> {
                 match self {
                     #(#arms,)*
