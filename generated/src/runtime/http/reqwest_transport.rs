@@ -6,14 +6,18 @@ use super::body::Body;
 use super::sleep::sleep;
 use super::transport::{BoxFuture, Transport};
 use super::transport_error::{TransportError, TransportErrorKind};
-use http::{Request, Response};
+use http::{Request, Response, Uri};
+use reqwest::Url;
 use std::fmt;
+use std::sync::OnceLock;
 use std::time::Duration;
 
 /// A transport that uses the crate `reqwest`. It requires the `tokio` runtime, except in a browser.
 #[derive(Clone)]
 pub struct ReqwestTransport {
     client: reqwest::Client,
+    /// The URL of the first request, with its scheme and its authority as they were given.
+    first: OnceLock<(String, Url)>,
 }
 
 impl fmt::Debug for ReqwestTransport {
@@ -27,7 +31,10 @@ impl ReqwestTransport {
     /// Creates a transport that uses this client.
     #[must_use]
     pub const fn new(client: reqwest::Client) -> Self {
-        Self { client }
+        Self {
+            client,
+            first: OnceLock::new(),
+        }
     }
 
     /// Creates a transport with a client of its own, which does not follow redirects. The target could be another
@@ -41,6 +48,27 @@ impl ReqwestTransport {
         let builder = builder.redirect(reqwest::redirect::Policy::none());
         builder.build().map(Self::new)
     }
+
+    /// Converts a URL. To parse a host takes as long as to parse a path, and most requests are sent to the same host. So the
+    /// URL of the first request is kept, whose clone also has room for a path of the same length.
+    fn url(&self, uri: &Uri) -> Result<Url, TransportError> {
+        let authority = uri.authority().map_or("", |authority| authority.as_str());
+        let scheme = uri.scheme_str().unwrap_or_default();
+        let origin = || [scheme, "://", authority].concat();
+        let is_same = |known: &str| {
+            let rest = known.strip_prefix(scheme);
+            rest.and_then(|rest| rest.strip_prefix("://")) == Some(authority)
+        };
+        let mut url = match self.first.get() {
+            Some((known, url)) if is_same(known) => url.clone(),
+            _ => Url::parse(&origin())
+                .map_err(|error| TransportError::new(TransportErrorKind::Other, error))?,
+        };
+        url.set_path(uri.path());
+        url.set_query(uri.query());
+        self.first.get_or_init(|| (origin(), url.clone()));
+        Ok(url)
+    }
 }
 
 impl Transport for ReqwestTransport {
@@ -50,10 +78,17 @@ impl Transport for ReqwestTransport {
         _: Option<Duration>,
     ) -> BoxFuture<Result<Response<Body>, TransportError>> {
         let client = self.client.clone();
+        let url = self.url(request.uri());
+        let (head, body) = request.into_parts();
         Box::pin(async move {
-            let (head, body) = request.into_parts();
-            let request = Request::from_parts(head, sent(body).await?);
-            let request = request.try_into().map_err(translate)?;
+            let body = sent(body).await?;
+            let mut request = reqwest::Request::new(head.method, url?);
+            #[cfg(not(target_arch = "wasm32"))]
+            {
+                *request.version_mut() = head.version;
+            }
+            *request.headers_mut() = head.headers;
+            *request.body_mut() = Some(body);
             let mut answer = client.execute(request).await.map_err(translate)?;
             let mut response = Response::new(Body::empty());
             *response.status_mut() = answer.status();
