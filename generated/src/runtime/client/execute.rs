@@ -100,16 +100,17 @@ const fn chosen(own: Maybe<Duration>, shared: Option<Duration>) -> Option<Durati
 /// Sends the request, again if the policy allows it, and returns the last result.
 pub(super) fn execute(exchange: Result<Exchange, PrepareError>) -> BoxFuture<Outcome> {
     match exchange {
-        Ok(exchange) => Box::pin(run(exchange)),
+        // A future that borrows the exchange does not have it twice, as argument and as variable.
+        Ok(mut exchange) => Box::pin(async move { run(&mut exchange).await }),
         Err(error) => Box::pin(ready(Err(SendError::Refused(error)))),
     }
 }
 
-async fn run(exchange: Exchange) -> Outcome {
+async fn run(exchange: &mut Exchange) -> Outcome {
     let Exchange {
         client,
         info,
-        mut request,
+        request,
         transport,
         timeout,
         deadline,
@@ -119,6 +120,7 @@ async fn run(exchange: Exchange) -> Outcome {
         reading,
         opens,
     } = exchange;
+    let (timeout, deadline) = (*timeout, *deadline);
     let hooks = &client.shared.hooks;
     let redirects = client.shared.redirects;
     let clock = Clock::start();
@@ -126,7 +128,7 @@ async fn run(exchange: Exchange) -> Outcome {
     let mut followed = 0;
     loop {
         let left = deadline.map(|deadline| deadline.saturating_sub(clock.elapsed()));
-        let Ok(permit) = permit(&client, &*transport, left).await else {
+        let Ok(permit) = permit(client, &**transport, left).await else {
             return Err(SendError::Timeout(Timeout {
                 limit: deadline,
                 whole: true,
@@ -139,24 +141,24 @@ async fn run(exchange: Exchange) -> Outcome {
         let sent = hooks.before(request.clone(), &context);
         #[cfg(feature = "tracing")]
         let span = super::trace::span(info, &sent, attempt);
-        let answer = || receive(&transport, sent, limit, body_limit, opens, permit);
+        let answer = || receive(transport, sent, limit, *body_limit, *opens, permit);
         #[cfg(feature = "tracing")]
         let answer = || super::trace::inside(&span, answer);
-        let outcome = in_time(&*transport, answer(), limit).await.flatten();
+        let outcome = in_time(&**transport, answer(), limit).await.flatten();
         #[cfg(feature = "tracing")]
         super::trace::record(&span, &outcome);
         hooks.after(&outcome, &context.at(clock.elapsed()));
         if let Ok(response) = &outcome
-            && let Some(url) = redirects.next(documented_redirects, followed, &request, response)
+            && let Some(url) = redirects.next(documented_redirects, followed, request, response)
         {
             *request.uri_mut() = url;
             followed += 1;
             continue;
         }
         let wait = match &outcome {
-            Ok(RawResponse { cut: Some(cut), .. }) => retry.after_error(attempt, &request, cut),
-            Ok(response) => retry.after_reply(attempt, &request, response),
-            Err(error) => retry.after_error(attempt, &request, error),
+            Ok(RawResponse { cut: Some(cut), .. }) => retry.after_error(attempt, request, cut),
+            Ok(response) => retry.after_reply(attempt, request, response),
+            Err(error) => retry.after_error(attempt, request, error),
         };
         let left = deadline.map(|deadline| deadline.saturating_sub(clock.elapsed()));
         match wait {
@@ -165,7 +167,7 @@ async fn run(exchange: Exchange) -> Outcome {
                 clock.waited(wait);
                 attempt += 1;
             }
-            _ => return conclude(outcome, timed_out, reading),
+            _ => return conclude(outcome, timed_out, *reading),
         }
     }
 }

@@ -10,7 +10,7 @@ use super::options::CallOptions;
 use super::permits::Permits;
 use super::redirects::Redirects;
 use super::retry::RetryPolicy;
-use super::security::authenticate;
+use super::security::{Prepared, authenticate};
 use super::target::resolve;
 use crate::runtime::http::{Credential, InvalidRequest, RequestBuilder, Transport};
 use crate::runtime::json::Reading;
@@ -33,6 +33,7 @@ pub(super) struct Shared {
     /// The base URL of each server, without a trailing slash.
     pub(super) servers: Vec<String>,
     pub(super) credentials: Vec<Option<Credential>>,
+    pub(super) prepared: Vec<Prepared>,
     pub(super) headers: HeaderMap,
     pub(super) timeout: Option<Duration>,
     pub(super) deadline: Option<Duration>,
@@ -85,7 +86,8 @@ impl Client {
             request.replace_target(url);
             base_url = "";
         }
-        authenticate(&mut request, info, shared.api, &shared.credentials)
+        let (credentials, prepared) = (&shared.credentials, &shared.prepared);
+        authenticate(&mut request, info, shared.api, credentials, prepared)
             .map_err(PrepareError::Missing)?;
         for (name, value) in &options.headers {
             request.insert_header(name, value.expose(), true);

@@ -19,9 +19,13 @@ pub(crate) enum Keep {
 /// Appends a percent-encoded text to `out`.
 pub(crate) fn push(out: &mut String, text: &str, keep: Keep) {
     let bytes = text.as_bytes();
+    // Most texts have nothing to encode.
+    if bytes.iter().all(|byte| is_plain(*byte)) {
+        return out.push_str(text);
+    }
     for (index, &byte) in bytes.iter().enumerate() {
         let plain = match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' => true,
+            byte if is_plain(byte) => true,
             b'~' => keep != Keep::Form,
             b'*' => keep != Keep::Unreserved,
             b':' | b'/' | b'?' | b'@' | b'!' | b'$' | b'\'' | b'(' | b')' | b',' | b';' | b'='
@@ -39,6 +43,11 @@ pub(crate) fn push(out: &mut String, text: &str, keep: Keep) {
             push_byte(out, byte);
         }
     }
+}
+
+/// Returns whether the byte is never encoded: a letter, a digit, `-`, `.` or `_`.
+const fn is_plain(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_')
 }
 
 /// Returns the percent-encoded text.

@@ -7,6 +7,7 @@ use super::hooks::{Hooks, RequestContext, ResponseHead};
 use super::permits::Permits;
 use super::redirects::Redirects;
 use super::retry::RetryPolicy;
+use super::security::prepare;
 use crate::runtime::http::{Credential, Secret, Transport, TransportError};
 use crate::runtime::json::Reading;
 use http::header::USER_AGENT;
@@ -303,6 +304,7 @@ impl ClientBuilder {
             shared: Arc::new(Shared {
                 api: self.api,
                 servers,
+                prepared: prepare(self.api, &self.credentials),
                 credentials: self.credentials,
                 #[cfg(feature = "oauth")]
                 tokens: self.tokens,

@@ -5,8 +5,21 @@ use super::error::MissingCredentials;
 use super::operation::OperationInfo;
 use crate::runtime::http::{Credential, RequestBuilder, Secret};
 use crate::runtime::json::base64;
-use http::header::AUTHORIZATION;
+use http::header::{AUTHORIZATION, HeaderName, HeaderValue};
 use std::borrow::Cow;
+
+/// The header of a credential; `None` if it is sent in another way, or cannot be sent, which fails when it is added.
+pub(super) type Prepared = Option<(HeaderName, HeaderValue)>;
+
+/// Returns the header of each credential, so that it is not made again for each request.
+pub(super) fn prepare(api: &Api, credentials: &[Option<Credential>]) -> Vec<Prepared> {
+    let header = |(scheme, credential): (&Scheme, &Option<Credential>)| {
+        let mut request = RequestBuilder::default();
+        add(&mut request, scheme, credential.as_ref()?);
+        request.into_header()
+    };
+    api.schemes.iter().zip(credentials).map(header).collect()
+}
 
 /// Adds the credentials of the first security alternative for which the client has all of them.
 ///
@@ -19,10 +32,15 @@ pub(super) fn authenticate(
     info: &OperationInfo,
     api: &Api,
     credentials: &[Option<Credential>],
+    prepared: &[Prepared],
 ) -> Result<(), MissingCredentials> {
     match choose(info, api, credentials) {
         Some(requirements) => {
             for requirement in requirements {
+                if let Some(Some((name, value))) = prepared.get(requirement.scheme) {
+                    request.set_header(name.clone(), value.clone());
+                    continue;
+                }
                 let credential = credential(credentials, requirement);
                 if let (Some(scheme), Some(credential)) =
                     (api.schemes.get(requirement.scheme), credential)

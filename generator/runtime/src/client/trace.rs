@@ -4,7 +4,7 @@ use super::operation::OperationInfo;
 use super::response::RawResponse;
 use crate::runtime::http::{BoxFuture, TransportError, TransportErrorKind};
 use bytes::Bytes;
-use http::Request;
+use http::{Request, Uri};
 use std::future::poll_fn;
 use tracing::field::Empty;
 use tracing::{Span, info_span};
@@ -18,13 +18,8 @@ const METHODS: [&str; 10] = [
 /// path and the query, nor headers and bodies, any of which may have a secret.
 pub(super) fn span(info: &OperationInfo, request: &Request<Bytes>, attempt: u32) -> Span {
     let uri = request.uri();
-    let port = match (uri.port_u16(), uri.scheme_str()) {
-        (Some(port), _) => Some(port),
-        (None, Some("https")) => Some(443),
-        (None, Some("http")) => Some(80),
-        (None, _) => None,
-    };
     let is_known = METHODS.contains(&info.method);
+    // What the span has is found only if there is a subscriber.
     let span = info_span!(
         "HTTP request",
         otel.name = format_args!("{} {}", info.method, info.template),
@@ -36,7 +31,7 @@ pub(super) fn span(info: &OperationInfo, request: &Request<Bytes>, attempt: u32)
         http.response.status_code = Empty,
         url.template = info.template,
         server.address = uri.host(),
-        server.port = port,
+        server.port = port(uri),
         "error.type" = Empty,
     );
     if !is_known {
@@ -48,11 +43,23 @@ pub(super) fn span(info: &OperationInfo, request: &Request<Bytes>, attempt: u32)
     span
 }
 
+fn port(uri: &Uri) -> Option<u16> {
+    match (uri.port_u16(), uri.scheme_str()) {
+        (Some(port), _) => Some(port),
+        (None, Some("https")) => Some(443),
+        (None, Some("http")) => Some(80),
+        (None, _) => None,
+    }
+}
+
 /// Makes the future of an attempt, and polls it, inside of its span. So the spans and events of the transport are below it.
 pub(super) fn inside<T: 'static>(
     span: &Span,
     attempt: impl FnOnce() -> BoxFuture<T>,
 ) -> BoxFuture<T> {
+    if span.is_disabled() {
+        return attempt();
+    }
     let mut attempt = span.in_scope(attempt);
     let span = span.clone();
     Box::pin(poll_fn(move |context| {

@@ -25,7 +25,7 @@ pub struct RequestBuilder {
     #[cfg(feature = "uploads")]
     upload: Option<Upload>,
     cookies: String,
-    /// The offset of each parameter in the path, with its name.
+    /// The offset of each parameter in the path that may make its segment `.` or `..`, with its name.
     parameters: Vec<(usize, &'static str)>,
     #[cfg(feature = "recording")]
     secrets: super::redact::SecretQuery,
@@ -45,7 +45,7 @@ impl fmt::Debug for RequestBuilder {
 }
 
 /// The number of bytes of most URLs.
-const USUAL_LENGTH: usize = 192;
+const USUAL_LENGTH: usize = 256;
 
 impl RequestBuilder {
     /// Creates a builder without anything in it.
@@ -77,8 +77,12 @@ impl RequestBuilder {
     ) -> &mut Self {
         let node = value.to_tree();
         let start = self.path.len();
-        self.parameters.push((start, name));
         parameter_style::push_segment(&mut self.path, name, &node, how);
+        let mut before = self.path.bytes().take(start);
+        let segment = before.rposition(|byte| byte == b'/');
+        if self.path.bytes().nth(segment.map_or(0, |slash| slash + 1)) == Some(b'.') {
+            self.parameters.push((start, name));
+        }
         if node.is_null() || self.path.len() == start {
             self.fail(name, "it is empty, and a path cannot have an empty segment");
         }
@@ -251,13 +255,24 @@ impl RequestBuilder {
         ) {
             (Ok(name), Ok(mut value)) => {
                 value.set_sensitive(sensitive);
-                self.headers.insert(name, value);
+                self.set_header(name, value);
             }
             (Err(_), _) => self.fail(name, "it is no name of a header"),
             (_, Err(_)) => {
                 self.fail(name, "its value has characters that a header cannot have");
             }
         }
+    }
+
+    /// Sets a header that is known to be valid.
+    pub(crate) fn set_header(&mut self, name: HeaderName, value: HeaderValue) {
+        self.headers.insert(name, value);
+    }
+
+    /// Returns the header, if there is one and no error.
+    pub(crate) fn into_header(self) -> Option<(HeaderName, HeaderValue)> {
+        let (name, value) = self.headers.into_iter().next()?;
+        name.filter(|_| self.error.is_none()).zip(Some(value))
     }
 
     /// Adds a credential to the query.
@@ -317,7 +332,9 @@ impl RequestBuilder {
         *request.uri_mut() = uri;
         *request.headers_mut() = self.headers;
         #[cfg(feature = "recording")]
-        request.extensions_mut().insert(self.secrets);
+        if !self.secrets.0.is_empty() {
+            request.extensions_mut().insert(self.secrets);
+        }
         #[cfg(feature = "idempotency")]
         if self.key_header.is_some() {
             request.extensions_mut().insert(super::idempotency::HasKey);
@@ -358,10 +375,6 @@ impl RequestBuilder {
         let wrong = self.parameters.iter().find_map(|(start, name)| {
             let (before, after) = self.path.split_at_checked(*start)?;
             let before = before.rsplit('/').next()?;
-            // Most segments do not begin with a dot, so most need no further look.
-            if before.bytes().chain(after.bytes()).next() != Some(b'.') {
-                return None;
-            }
             let segment = format!("{before}{}", after.split('/').next()?);
             matches!(segment.as_str(), "." | "..").then_some((*name, segment))
         });

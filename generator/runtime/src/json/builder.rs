@@ -2,6 +2,7 @@
 
 use super::tape::{Entry, Json};
 use std::fmt;
+use std::sync::OnceLock;
 
 /// A JSON text that is being built.
 #[derive(Debug)]
@@ -34,7 +35,7 @@ impl<'a> Builder<'a> {
             json: Json {
                 entries,
                 text,
-                marks: (!text.is_empty()).then(Box::default),
+                marks: (!text.is_empty()).then(OnceLock::new),
                 ..Json::default()
             },
         }

@@ -18,7 +18,7 @@ pub struct Json<'a> {
     /// The strings whose offset and length an entry cannot hold.
     pub(super) long: Vec<(usize, usize)>,
     /// The offsets of some entries in the text, if it is JSON. They are found when the digits of a number are asked for.
-    pub(super) marks: Option<Box<OnceLock<Vec<usize>>>>,
+    pub(super) marks: Option<OnceLock<Vec<usize>>>,
 }
 
 impl Json<'_> {
