@@ -28,6 +28,8 @@ pub struct Members<'a, 'r, 'n> {
     count: usize,
     /// The place at which the name of the next member is expected.
     cursor: u32,
+    /// The name at the cursor, if there is one. Most members of many types are absent, and compared with it.
+    next: &'a [u8],
     /// The number of members before the cursor.
     before: usize,
     /// A bit for the hash of each name in the object.
@@ -79,6 +81,7 @@ impl<'a> Node<'a> {
             end,
             count,
             cursor: first,
+            next: name_at(json, first),
             before: 0,
             present,
             repeated: match shared {
@@ -201,7 +204,7 @@ impl<'a> Members<'a, '_, '_> {
         let cursor = self.cursor;
         if self.repeated == Repeated::No
             && cursor < self.end
-            && name_at(self.json, cursor) == bytes
+            && self.next == bytes
             && !self.reader.has_stopped()
         {
             return Some(self.taken_at(cursor, self.before));
@@ -220,6 +223,7 @@ impl<'a> Members<'a, '_, '_> {
             index: place.saturating_add(1),
         };
         self.cursor = self.json.after(node.index);
+        self.next = name_at(self.json, self.cursor);
         self.before = before + 1;
         (place, node)
     }

@@ -169,8 +169,13 @@ impl<'a> From<&'a str> for Json<'a> {
 fn room(text: &str) -> usize {
     // The entries that represent a number which is an object, for a moment.
     const SPARE: usize = 3;
+    // Of a short text, room for what most have is made, since counting takes longer than to copy a few.
+    const SHORT: usize = 512;
     // An entry and what separates it from the next have two bytes at least. Each one but the first follows one of these.
     let most = text.len() / 2;
+    if text.len() <= SHORT {
+        return most / 2 + SPARE;
+    }
     let mut found = 0_usize;
     for chunk in text.as_bytes().chunks(128) {
         let in_chunk = chunk
