@@ -2,7 +2,8 @@
 
 use allof_tests::server::{Answer, Server};
 use allof_tests::wire::{PROGRESS, builder, built, call, client, run};
-use ampersand_client::runtime::RetryPolicy;
+use ampersand_client::runtime::http::{ReqwestTransport, Transport};
+use ampersand_client::runtime::{RetryPolicy, StatusCode};
 use ampersand_client::{Client, Error};
 use std::time::Duration;
 
@@ -35,6 +36,25 @@ fn the_request_has_these_bytes_and_no_others() {
         ]
     );
     assert_eq!(request.body, "");
+}
+
+#[test]
+fn one_transport_sends_to_several_servers() {
+    let servers = [(); 2].map(|()| Server::start([progress(), progress()]));
+    let transport = ReqwestTransport::by_default().unwrap();
+    run(async {
+        for path in ["/v1/a%2Fb?c=%20&d", "/"] {
+            for server in &servers {
+                let url = format!("{}{path}", server.origin());
+                let request = http::Request::get(url).body(Default::default()).unwrap();
+                let response = transport.send(request, None).await.unwrap();
+                assert_eq!(response.status(), StatusCode::OK);
+                assert_eq!(server.request().line, format!("GET {path} HTTP/1.1"));
+            }
+        }
+        let request = http::Request::get("/v1").body(Default::default()).unwrap();
+        assert!(transport.send(request, None).await.is_err());
+    });
 }
 
 #[test]
