@@ -249,6 +249,7 @@ pub const FILES: &[RuntimeFile] = &[
     file!("json/pieces.rs", Uploads),
     file!("json/reader.rs", Always),
     file!("json/tape.rs", Always),
+    file!("json/text.rs", Always),
     file!("json/to_tree.rs", Always),
     file!("json/tree.rs", Always),
     file!("json/types/base64.rs", Always),

@@ -10,7 +10,7 @@ mod derived;
 
 use allof_tests::wire;
 use ampersand_client::Client;
-use ampersand_client::runtime::{Json, MockTransport, RetryPolicy, StatusCode, ToTree, read};
+use ampersand_client::runtime::{Json, MockTransport, RetryPolicy, StatusCode, read, to_json};
 use ampersand_client::types::InputValidationProblem;
 use derived::{keeping, plain};
 use serde::Serialize;
@@ -39,7 +39,7 @@ fn repeat(what: &str, count: usize) {
     let value = ours(EXAMPLE.as_bytes());
     match what {
         "read" => (0..count).for_each(|_| drop(black_box(ours(black_box(EXAMPLE.as_bytes()))))),
-        "write" => (0..count).for_each(|_| drop(black_box(value.to_tree().to_json()))),
+        "write" => (0..count).for_each(|_| drop(black_box(to_json(&value)))),
         "call" => {
             let answers = MockTransport::new();
             let answers = (0..count).fold(answers, |answers, _| {
@@ -99,7 +99,7 @@ fn table() -> String {
             &mut table,
             &title.replace("read", "write"),
             [
-                &mut || drop(black_box(value.to_tree().to_json())),
+                &mut || drop(black_box(to_json(&value))),
                 &mut || drop(black_box(written(&plain))),
                 &mut || drop(black_box(written(&keeping))),
             ],

@@ -5,7 +5,7 @@
 use super::invalid_request::InvalidRequest;
 use super::parameter_style::{self, HeaderStyle, Query, Segment};
 use super::percent::{Keep, encode};
-use crate::runtime::json::ToTree;
+use crate::runtime::json::{ToTree, Writer};
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, COOKIE};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Uri};
@@ -154,8 +154,9 @@ impl RequestBuilder {
 
     /// Sets a JSON body.
     pub fn json(&mut self, media_type: &str, value: &dyn ToTree) -> &mut Self {
-        let value = value.to_tree();
-        self.bytes(media_type, value.to_json())
+        let mut out = Writer::of_text();
+        value.write_to(&mut out);
+        self.bytes(media_type, out.into_text())
     }
 
     /// Sets a text body, in UTF-8.

@@ -5,7 +5,7 @@
 use super::from_node::FromNode;
 use super::node::Node;
 use super::reader::Reader;
-use super::to_tree::ToTree;
+use super::to_tree::{ToTree, Writer};
 use super::tree::Tree;
 
 /// A member of an object that may be absent, `null` or a value, where the difference matters. In a JSON merge patch
@@ -97,10 +97,10 @@ impl<T: FromNode> FromNode for Maybe<T> {
 }
 
 impl<T: ToTree> ToTree for Maybe<T> {
-    fn to_tree(&self) -> Tree<'_> {
+    fn write_to<'a>(&'a self, out: &mut Writer<'_, 'a>) {
         match self {
-            Self::Absent | Self::Null => Tree::Null,
-            Self::Value(value) => value.to_tree(),
+            Self::Absent | Self::Null => out.tree(Tree::Null),
+            Self::Value(value) => value.write_to(out),
         }
     }
 }

@@ -24,6 +24,7 @@ mod null;
 mod parse;
 mod reader;
 mod tape;
+mod text;
 mod to_tree;
 mod tree;
 mod types;
@@ -37,7 +38,7 @@ pub use node::Node;
 pub use null::Null;
 pub use reader::{Mismatch, Reader, Report};
 pub use tape::Json;
-pub use to_tree::ToTree;
+pub use to_tree::{ToTree, Writer, to_json};
 pub use tree::{JsonObject, Member, Tree};
 pub use types::base64::Base64;
 
@@ -53,7 +54,9 @@ pub use literal::{expect_json, literal, text_of};
 #[doc(hidden)]
 pub use members::Members;
 #[doc(hidden)]
-pub use write::{Written, any, maybe, nullable, optional, required};
+pub use to_tree::Written;
+#[doc(hidden)]
+pub use write::{any, maybe, nullable, optional, required};
 
 pub(crate) use excerpt::{body_excerpt, shorten};
 #[allow(unused_imports)]

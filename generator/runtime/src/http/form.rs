@@ -33,7 +33,7 @@ impl RequestBuilder {
         if let Tree::Object(members) = &node {
             for (name, value) in members {
                 #[cfg(feature = "uploads")]
-                self.refuse_stream(name, value);
+                self.refuse_stream(name, value.has_stream());
                 property(&mut body, name, value, encodings);
             }
         } else {

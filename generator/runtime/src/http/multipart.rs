@@ -116,7 +116,7 @@ impl RequestBuilder {
         let file = match value {
             Tree::File(file) => Some(*file),
             value => {
-                self.refuse_stream(name.unwrap_or("body"), value);
+                self.refuse_stream(name.unwrap_or("body"), value.has_stream());
                 None
             }
         };

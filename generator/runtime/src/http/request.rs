@@ -9,7 +9,7 @@ use super::request_bytes::RequestBytes;
 use super::request_items::RequestItems;
 #[cfg(feature = "uploads")]
 use super::upload::Upload;
-use crate::runtime::json::ToTree;
+use crate::runtime::json::{ToTree, Writer};
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, COOKIE};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Uri};
@@ -170,10 +170,11 @@ impl RequestBuilder {
 
     /// Sets a JSON body.
     pub fn json(&mut self, media_type: &str, value: &dyn ToTree) -> &mut Self {
-        let value = value.to_tree();
+        let mut out = Writer::of_text();
+        value.write_to(&mut out);
         #[cfg(feature = "uploads")]
-        self.refuse_stream("body", &value);
-        self.bytes(media_type, value.to_json())
+        self.refuse_stream("body", out.has_stream);
+        self.bytes(media_type, out.into_text())
     }
 
     /// Sets a text body, in UTF-8.
@@ -219,8 +220,8 @@ impl RequestBuilder {
 
     #[cfg(feature = "uploads")]
     /// Reports a file that is a reader or a stream where its bytes are written as text.
-    pub(super) fn refuse_stream(&mut self, name: &str, value: &crate::runtime::json::Tree<'_>) {
-        if value.has_stream() {
+    pub(super) fn refuse_stream(&mut self, name: &str, has_stream: bool) {
+        if has_stream {
             self.fail(
                 name,
                 "a file from a reader or a stream must be a part of a multipart body; read its bytes, and pass them to `File::new`",

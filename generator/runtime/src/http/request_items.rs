@@ -1,7 +1,7 @@
 //! Request bodies of items: JSON Lines and JSON text sequences, whose items are sent as they come.
 
 use super::upload::Upload;
-use crate::runtime::json::{PieceError, Pieces, ToTree};
+use crate::runtime::json::{PieceError, Pieces, ToTree, to_json};
 use bytes::Bytes;
 use futures_core::Stream;
 use std::convert::Infallible;
@@ -63,7 +63,7 @@ impl<T> RequestItems<T> {
 
 impl<T: ToTree> FromIterator<T> for RequestItems<T> {
     fn from_iter<I: IntoIterator<Item = T>>(items: I) -> Self {
-        let texts = items.into_iter().map(|item| item.to_tree().to_json());
+        let texts = items.into_iter().map(|item| to_json(&item));
         Self::of(Source::List(texts.collect()))
     }
 }
@@ -123,7 +123,7 @@ where
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let item = self.0.as_mut().poll_next(context);
         item.map(|item| match item? {
-            Ok(item) => Some(Ok(item.to_tree().to_json().into())),
+            Ok(item) => Some(Ok(to_json(&item).into())),
             Err(error) => Some(Err(error.into())),
         })
     }

@@ -9,7 +9,7 @@ impl RequestBuilder {
     pub fn xml(&mut self, media_type: &str, value: &dyn ToTree, root: &XmlRoot) -> &mut Self {
         let value = value.to_tree();
         #[cfg(feature = "uploads")]
-        self.refuse_stream("body", &value);
+        self.refuse_stream("body", value.has_stream());
         match encode(&value, root) {
             Ok(text) => self.bytes(media_type, text),
             Err(error) => {

@@ -50,11 +50,11 @@ macro_rules! json_object {
 
         impl $crate::runtime::ToTree for $name {
             #[inline]
-            fn to_tree(&self) -> $crate::runtime::Tree<'_> {
-                $crate::runtime::Tree::object(
+            fn write_to<'a>(&'a self, out: &mut $crate::runtime::Writer<'_, 'a>) {
+                out.object(
                     &[$(($wire, $crate::runtime::$presence(&self.$field)),)*],
                     &self.$extra,
-                )
+                );
             }
         }
 
@@ -76,10 +76,8 @@ macro_rules! json_object {
 
         impl $crate::runtime::ToTree for $name {
             #[inline]
-            fn to_tree(&self) -> $crate::runtime::Tree<'_> {
-                $crate::runtime::Tree::closed(
-                    &[$(($wire, $crate::runtime::$presence(&self.$field)),)*],
-                )
+            fn write_to<'a>(&'a self, out: &mut $crate::runtime::Writer<'_, 'a>) {
+                out.closed(&[$(($wire, $crate::runtime::$presence(&self.$field)),)*]);
             }
         }
 

@@ -26,6 +26,7 @@ mod parse;
 mod pieces;
 mod reader;
 mod tape;
+mod text;
 mod to_tree;
 mod tree;
 mod types;
@@ -39,7 +40,7 @@ pub use node::Node;
 pub use null::Null;
 pub use reader::{Mismatch, Reader, Report};
 pub use tape::Json;
-pub use to_tree::ToTree;
+pub use to_tree::{ToTree, Writer, to_json};
 pub use tree::{JsonObject, Member, Tree};
 pub use types::base64::Base64;
 #[cfg(feature = "base64url")]
@@ -63,7 +64,9 @@ pub use literal::{expect_json, literal, text_of};
 #[doc(hidden)]
 pub use members::Members;
 #[doc(hidden)]
-pub use write::{Written, any, maybe, nullable, optional, required};
+pub use to_tree::Written;
+#[doc(hidden)]
+pub use write::{any, maybe, nullable, optional, required};
 
 #[cfg(feature = "xml")]
 pub(crate) use builder::{Builder, TooLarge};

@@ -8,7 +8,7 @@ mod rests;
 mod scalars;
 mod unions;
 
-use allof_runtime::{FromNode, Json, ToTree, read};
+use allof_runtime::{FromNode, Json, ToTree, read, to_json};
 
 fn take<T: FromNode>(text: &str) -> Result<T, String> {
     read(Json::parse(text.as_bytes()).unwrap().root()).map_err(|mismatches| {
@@ -21,6 +21,9 @@ fn refused<T: FromNode + std::fmt::Debug>(text: &str) -> String {
     take::<T>(text).unwrap_err()
 }
 
+/// Returns the text of a value, which is the same with a tree and without one.
 fn written(value: &dyn ToTree) -> String {
-    value.to_tree().to_json()
+    let text = to_json(value);
+    assert_eq!(text, value.to_tree().to_json());
+    text
 }

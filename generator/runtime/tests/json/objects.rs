@@ -2,7 +2,8 @@
 
 use super::{refused, take, written};
 use allof_runtime::{
-    FromNode, Json, JsonObject, Maybe, Node, Reader, ToTree, Tree, maybe, optional, read, required,
+    FromNode, Json, JsonObject, Maybe, Node, Reader, ToTree, Writer, maybe, optional, read,
+    required,
 };
 use serde_json::{Value, json};
 
@@ -36,8 +37,8 @@ impl FromNode for Every {
 }
 
 impl ToTree for Every {
-    fn to_tree(&self) -> Tree<'_> {
-        Tree::object(
+    fn write_to<'a>(&'a self, out: &mut Writer<'_, 'a>) {
+        out.object(
             &[
                 ("required", required(&self.required)),
                 ("optional", optional(&self.optional)),
@@ -48,7 +49,19 @@ impl ToTree for Every {
                 ("list", optional(&self.list)),
             ],
             &self.extra,
-        )
+        );
+    }
+}
+
+#[test]
+fn the_text_has_no_spaces_and_is_escaped() {
+    for text in [
+        r#"{"required":1,"nullable":null}"#,
+        r#"{"required":1,"nullable":null,"maybe":null,"any":[[],{},""],"inner":{"required":2,"nullable":3},"list":[]}"#,
+        r#"{"required":1,"nullable":2,"any":{"{":"{","[":"["},"list":[{"required":3,"nullable":4},{"required":5,"nullable":6}]}"#,
+        r#"{"required":1,"nullable":null,"a \"name\"":"a \"text\"\n","b":{"\\":"\u0001"},"c":1.5}"#,
+    ] {
+        assert_eq!(written(&take::<Every>(text).unwrap()), text);
     }
 }
 

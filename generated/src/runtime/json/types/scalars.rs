@@ -5,7 +5,7 @@
 use crate::runtime::json::from_node::FromNode;
 use crate::runtime::json::node::{Kind, Node};
 use crate::runtime::json::reader::Reader;
-use crate::runtime::json::to_tree::ToTree;
+use crate::runtime::json::to_tree::{ToTree, Writer};
 use crate::runtime::json::tree::Tree;
 use std::borrow::Cow;
 
@@ -167,10 +167,18 @@ impl ToTree for str {
     fn to_tree(&self) -> Tree<'_> {
         Tree::String(Cow::Borrowed(self))
     }
+
+    fn write_to<'a>(&'a self, out: &mut Writer<'_, 'a>) {
+        out.string(self);
+    }
 }
 
 impl ToTree for String {
     fn to_tree(&self) -> Tree<'_> {
         Tree::String(Cow::Borrowed(self))
+    }
+
+    fn write_to<'a>(&'a self, out: &mut Writer<'_, 'a>) {
+        out.string(self);
     }
 }

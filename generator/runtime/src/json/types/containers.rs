@@ -3,10 +3,9 @@
 use crate::runtime::json::from_node::FromNode;
 use crate::runtime::json::node::Node;
 use crate::runtime::json::reader::Reader;
-use crate::runtime::json::to_tree::ToTree;
+use crate::runtime::json::to_tree::{ToTree, Writer};
 use crate::runtime::json::tree::{JsonObject, Tree};
 use serde_json::Value;
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 impl<T: FromNode> FromNode for Vec<T> {
@@ -46,31 +45,36 @@ impl FromNode for () {
 }
 
 impl<T: ToTree> ToTree for Vec<T> {
-    fn to_tree(&self) -> Tree<'_> {
-        Tree::Array(self.iter().map(T::to_tree).collect())
+    fn write_to<'a>(&'a self, out: &mut Writer<'_, 'a>) {
+        let mut items = self.iter();
+        out.array(self.len(), &mut || Some(items.next()?));
     }
 }
 
 impl<T: ToTree> ToTree for [T] {
-    fn to_tree(&self) -> Tree<'_> {
-        Tree::Array(self.iter().map(T::to_tree).collect())
+    fn write_to<'a>(&'a self, out: &mut Writer<'_, 'a>) {
+        let mut items = self.iter();
+        out.array(self.len(), &mut || Some(items.next()?));
     }
 }
 
 impl<T: ToTree> ToTree for BTreeMap<String, T> {
-    fn to_tree(&self) -> Tree<'_> {
-        Tree::Object(
-            self.iter()
-                .map(|(name, value)| (Cow::Borrowed(name.as_str()), value.to_tree()))
-                .collect(),
-        )
+    fn write_to<'a>(&'a self, out: &mut Writer<'_, 'a>) {
+        let mut members = self.iter();
+        out.map(self.len(), &mut || {
+            let (name, value) = members.next()?;
+            Some((name, value))
+        });
     }
 }
 
 /// Writes `None` as `null`.
 impl<T: ToTree> ToTree for Option<T> {
-    fn to_tree(&self) -> Tree<'_> {
-        self.as_ref().map_or(Tree::Null, T::to_tree)
+    fn write_to<'a>(&'a self, out: &mut Writer<'_, 'a>) {
+        match self {
+            Some(value) => value.write_to(out),
+            None => out.tree(Tree::Null),
+        }
     }
 }
 
@@ -78,11 +82,28 @@ impl ToTree for Value {
     fn to_tree(&self) -> Tree<'_> {
         Tree::borrowed(self)
     }
+
+    fn write_to<'a>(&'a self, out: &mut Writer<'_, 'a>) {
+        match self {
+            Self::String(text) => text.write_to(out),
+            Self::Array(items) => items.write_to(out),
+            Self::Object(members) => members.write_to(out),
+            scalar => out.tree(Tree::borrowed(scalar)),
+        }
+    }
 }
 
 impl ToTree for JsonObject {
     fn to_tree(&self) -> Tree<'_> {
         Tree::borrowed_object(self)
+    }
+
+    fn write_to<'a>(&'a self, out: &mut Writer<'_, 'a>) {
+        let mut members = self.iter();
+        out.map(self.len(), &mut || {
+            let (name, value) = members.next()?;
+            Some((name, value))
+        });
     }
 }
 
