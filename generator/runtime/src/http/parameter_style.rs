@@ -174,6 +174,10 @@ fn present<'n, 'a>(items: &'n [Tree<'a>]) -> impl Iterator<Item = &'n Tree<'a>> 
 
 /// Appends the text of a path parameter to `out`.
 pub(super) fn push_segment(out: &mut String, name: &str, node: &Tree<'_>, how: Segment) {
+    // What most paths have.
+    if let (Tree::String(text), SegmentStyle::Simple) = (node, how.style) {
+        return push(out, text, Keep::Unreserved);
+    }
     let (first, between, named) = match how.style {
         SegmentStyle::Json => return push(out, &node.to_json(), Keep::Unreserved),
         SegmentStyle::Simple => ("", ",", false),
