@@ -71,8 +71,10 @@ impl RequestBuilder {
         let start = self.path.len();
         parameter_style::push_segment(&mut self.path, name, &node, how);
         let mut before = self.path.bytes().take(start);
-        let segment = before.rposition(|byte| byte == b'/');
-        if self.path.bytes().nth(segment.map_or(0, |slash| slash + 1)) == Some(b'.') {
+        let segment = before
+            .rposition(|byte| byte == b'/')
+            .map_or(0, |slash| slash + 1);
+        if self.path.as_bytes().get(segment) == Some(&b'.') {
             self.parameters.push((start, name));
         }
         if node.is_null() || self.path.len() == start {
