@@ -214,6 +214,7 @@ impl<'a> Members<'a, '_, '_> {
     }
 
     /// Marks the member as taken, and moves the cursor behind it.
+    #[inline]
     fn taken_at(&mut self, place: u32, before: usize) -> (u32, Node<'a>) {
         self.mark_taken(before);
         let node = Node {
