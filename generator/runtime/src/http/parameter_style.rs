@@ -1,6 +1,6 @@
 //! The styles of parameters in the specification (`OpenAPI` 3.1.1, section 4.8.12.3), which are operators of RFC 6570.
 
-use super::percent::{Keep, encode, push};
+use super::percent::{Keep, push};
 use crate::runtime::json::Tree;
 use std::borrow::Cow;
 use std::fmt::Write as _;
@@ -144,32 +144,37 @@ fn float(value: f64) -> String {
     }
 }
 
-/// Returns the members of an object that are not `null`: RFC 6570 omits undefined values.
-fn defined<'n, 'a>(
-    members: &'n [crate::runtime::json::Member<'a>],
-) -> impl Iterator<Item = (&'n str, &'n Tree<'a>)> {
-    members
-        .iter()
-        .filter(|(_, value)| !value.is_null())
-        .map(|(name, value)| (name.as_ref(), value))
+/// A part of a value, with the name of its member if it is one of an exploded object.
+type Part<'n> = (Option<&'n str>, Cow<'n, str>);
+
+/// Returns the parts that a style joins or makes pairs of. Without `explode`, the name and the value of a member are two
+/// parts. `null` is left out: RFC 6570 omits undefined values (section 3.2.1).
+fn parts<'n>(node: &'n Tree<'_>, explode: bool) -> Vec<Part<'n>> {
+    let mut parts = Vec::new();
+    match node {
+        Tree::Array(items) => add_parts(&mut parts, None, items),
+        Tree::Object(members) => {
+            for (name, value) in members {
+                match value {
+                    Tree::Null => {}
+                    // One with a list is repeated for each item, as Spring and others read it: `sort=name&sort=id`.
+                    Tree::Array(items) if explode => add_parts(&mut parts, Some(name), items),
+                    value if explode => parts.push((Some(name), scalar(value))),
+                    value => parts.extend([(None, Cow::Borrowed(&**name)), (None, scalar(value))]),
+                }
+            }
+        }
+        other => add_parts(&mut parts, None, std::slice::from_ref(other)),
+    }
+    parts
 }
 
-/// Returns the members of an exploded object. One with a list is repeated for each item, as Spring and others read it:
-/// `sort=name&sort=id`.
-fn exploded<'n, 'a>(
-    members: &'n [crate::runtime::json::Member<'a>],
-) -> impl Iterator<Item = (&'n str, &'n Tree<'a>)> {
-    defined(members).flat_map(|(name, value)| {
-        let values = match value {
-            Tree::Array(items) => items.as_slice(),
-            value => std::slice::from_ref(value),
-        };
-        present(values).map(move |value| (name, value))
-    })
-}
-
-fn present<'n, 'a>(items: &'n [Tree<'a>]) -> impl Iterator<Item = &'n Tree<'a>> {
-    items.iter().filter(|item| !item.is_null())
+fn add_parts<'n>(parts: &mut Vec<Part<'n>>, name: Option<&'n str>, items: &'n [Tree<'_>]) {
+    for item in items {
+        if !item.is_null() {
+            parts.push((name, scalar(item)));
+        }
+    }
 }
 
 /// Appends the text of a path parameter to `out`.
@@ -178,68 +183,45 @@ pub(super) fn push_segment(out: &mut String, name: &str, node: &Tree<'_>, how: S
     if let (Tree::String(text), SegmentStyle::Simple) = (node, how.style) {
         return push(out, text, Keep::Unreserved);
     }
-    let (first, between, named) = match how.style {
+    let (first, between) = match how.style {
         SegmentStyle::Json => return push(out, &node.to_json(), Keep::Unreserved),
-        SegmentStyle::Simple => ("", ",", false),
-        SegmentStyle::Label => (".", if how.explode { "." } else { "," }, false),
-        SegmentStyle::Matrix => (";", if how.explode { ";" } else { "," }, true),
+        SegmentStyle::Simple => ("", ","),
+        SegmentStyle::Label => (".", if how.explode { "." } else { "," }),
+        SegmentStyle::Matrix => (";", if how.explode { ";" } else { "," }),
     };
-    let mut is_first = true;
-    let mut part = |name: Option<&str>, value: &str, assigns_empty: bool| {
-        out.push_str(if is_first { first } else { between });
-        is_first = false;
-        if let Some(name) = name {
+    let parts = parts(node, how.explode);
+    let is_joined = !how.explode && parts.len() > 1;
+    for (index, (member, text)) in parts.iter().enumerate() {
+        out.push_str(if index == 0 { first } else { between });
+        // The name of the parameter stands before each part, or before the joined text.
+        let is_named = how.style == SegmentStyle::Matrix && (how.explode || index == 0);
+        if let Some(name) = member.or(is_named.then_some(name)) {
             push(out, name, Keep::Unreserved);
             // RFC 6570, section 3.2.7: an empty value has no `=`.
-            if assigns_empty || !value.is_empty() {
+            if member.is_some() || is_joined || !text.is_empty() {
                 out.push('=');
             }
         }
-        push(out, value, Keep::Unreserved);
-    };
-    // The name stands before the first part alone, unless each part has one.
-    let mut leading = named.then_some(name);
-    match node {
-        Tree::Array(items) => {
-            // The name belongs to each item, or to the joined text, which is empty only if there is one item.
-            let assigns_empty = !how.explode && present(items).nth(1).is_some();
-            for item in present(items) {
-                part(leading, &scalar(item), assigns_empty);
-                leading = leading.filter(|_| how.explode);
-            }
-        }
-        Tree::Object(members) if how.explode => {
-            for (name, value) in exploded(members) {
-                part(Some(name), &scalar(value), true);
-            }
-        }
-        Tree::Object(members) => {
-            for (name, value) in defined(members) {
-                part(leading.take(), name, true);
-                part(None, &scalar(value), false);
-            }
-        }
-        other => part(leading, &scalar(other), false),
+        push(out, text, Keep::Unreserved);
     }
 }
 
 /// Returns the text of a header, which is not percent-encoded.
 pub(super) fn header(node: &Tree<'_>, how: HeaderStyle) -> String {
-    let parts: Vec<String> = match (node, how) {
-        (_, HeaderStyle::Json) => return ascii_json(&node.to_json()),
-        (Tree::Array(items), _) => {
-            let items = present(items).map(scalar);
-            items.map(Cow::into_owned).collect()
+    if how == HeaderStyle::Json {
+        return ascii_json(&node.to_json());
+    }
+    let mut out = String::new();
+    let parts = parts(node, how == HeaderStyle::SimpleExplode);
+    for (index, (name, text)) in parts.iter().enumerate() {
+        out.push_str(if index == 0 { "" } else { "," });
+        if let Some(name) = name {
+            out.push_str(name);
+            out.push('=');
         }
-        (Tree::Object(members), HeaderStyle::SimpleExplode) => exploded(members)
-            .map(|(name, value)| format!("{name}={}", scalar(value)))
-            .collect(),
-        (Tree::Object(members), _) => defined(members)
-            .flat_map(|(name, value)| [name.to_owned(), scalar(value).into_owned()])
-            .collect(),
-        (other, _) => return scalar(other).into_owned(),
-    };
-    parts.join(",")
+        out.push_str(text);
+    }
+    out
 }
 
 /// Escapes the non-ASCII characters of a JSON text, so that it can be a header.
@@ -260,95 +242,80 @@ fn ascii_json(text: &str) -> String {
 
 /// Returns the cookies of a parameter of `style: cookie` (`OpenAPI` 3.2, section 4.12.6), which are not escaped.
 pub(super) fn cookies(name: &str, node: &Tree<'_>, explode: bool) -> Vec<(String, String)> {
-    let cookie = |name: &str, value: &Tree<'_>| (name.to_owned(), scalar(value).into_owned());
-    let joined = |parts: Vec<Cow<'_, str>>| match parts.is_empty() {
-        true => Vec::new(),
-        false => vec![(name.to_owned(), parts.join(","))],
-    };
-    match node {
-        Tree::Null => Vec::new(),
-        Tree::Array(items) if explode => present(items).map(|item| cookie(name, item)).collect(),
-        Tree::Object(members) if explode => exploded(members)
-            .map(|(name, value)| cookie(name, value))
-            .collect(),
-        Tree::Array(items) => joined(present(items).map(scalar).collect()),
-        Tree::Object(members) => {
-            let parts = defined(members);
-            joined(
-                parts
-                    .flat_map(|(name, value)| [Cow::Borrowed(name), scalar(value)])
-                    .collect(),
-            )
+    let mut cookies: Vec<(String, String)> = Vec::new();
+    for (member, text) in parts(node, explode) {
+        match cookies.last_mut() {
+            Some((_, joined)) if !explode => {
+                joined.push(',');
+                joined.push_str(&text);
+            }
+            _ => cookies.push((member.unwrap_or(name).to_owned(), text.into_owned())),
         }
-        node => vec![cookie(name, node)],
     }
+    cookies
 }
 
 /// Appends the pairs of a query parameter or form property to `out`, separated by `&`.
 pub(super) fn pairs(out: &mut String, name: &str, node: &Tree<'_>, how: Query, keep: Keep) {
     let keep = if how.reserved { Keep::Reserved } else { keep };
-    let names = if keep == Keep::Form {
-        Keep::Form
-    } else {
-        Keep::Unreserved
-    };
-    let mut pair = |name: &str, value: &str| {
-        if !out.is_empty() {
-            out.push('&');
-        }
-        push(out, name, names);
-        out.push('=');
-        out.push_str(value);
-    };
-    let text = |node: &Tree<'_>| encode(&scalar(node), keep);
-    match (how.style, node) {
-        (_, Tree::Null) => {}
-        (QueryStyle::Json, node) => pair(name, &encode(&node.to_json(), keep)),
-        (QueryStyle::Deep(item), node) => {
-            deep(&mut |name, node| pair(name, &text(node)), name, node, item);
-        }
-        (QueryStyle::Joined(_), Tree::Array(items)) if how.explode => {
-            present(items).for_each(|item| pair(name, &text(item)));
-        }
-        (QueryStyle::Joined(_), Tree::Object(members)) if how.explode => {
-            exploded(members).for_each(|(name, value)| pair(name, &text(value)));
-        }
-        (QueryStyle::Joined(between), Tree::Array(items)) => {
-            let parts: Vec<_> = present(items).map(text).collect();
-            if !parts.is_empty() {
-                pair(name, &parts.join(between));
-            }
-        }
-        (QueryStyle::Joined(between), Tree::Object(members)) => {
-            let parts: Vec<_> = defined(members)
-                .flat_map(|(name, value)| [encode(name, keep), text(value)])
-                .collect();
-            if !parts.is_empty() {
-                pair(name, &parts.join(between));
-            }
-        }
-        (QueryStyle::Joined(_), node) => pair(name, &text(node)),
-    }
-}
-
-/// Writes a pair for each scalar, whose name has the path to the scalar in brackets.
-fn deep(pair: &mut dyn FnMut(&str, &Tree<'_>), name: &str, node: &Tree<'_>, how: Item) {
-    match node {
-        Tree::Null => {}
-        Tree::Object(members) => {
-            for (member, value) in defined(members) {
-                deep(pair, &format!("{name}[{member}]"), value, how);
-            }
-        }
-        Tree::Array(items) => {
-            for (index, item) in present(items).enumerate() {
-                match how {
-                    Item::Index => deep(pair, &format!("{name}[{index}]"), item, how),
-                    Item::Brackets => deep(pair, &format!("{name}[]"), item, how),
-                    Item::Repeat => deep(pair, name, item, how),
+    let mut pairs = Pairs { out, keep };
+    match how.style {
+        _ if node.is_null() => {}
+        QueryStyle::Json => pairs.add(name, &node.to_json()),
+        QueryStyle::Deep(item) => pairs.add_deep(name, node, item),
+        QueryStyle::Joined(between) => {
+            for (index, (member, text)) in parts(node, how.explode).iter().enumerate() {
+                if how.explode || index == 0 {
+                    pairs.add(member.unwrap_or(name), text);
+                } else {
+                    pairs.out.push_str(between);
+                    push(pairs.out, text, keep);
                 }
             }
         }
-        scalar => pair(name, scalar),
+    }
+}
+
+/// The pairs of a query or of a form.
+struct Pairs<'o> {
+    out: &'o mut String,
+    /// The characters of values that are not percent-encoded.
+    keep: Keep,
+}
+
+impl Pairs<'_> {
+    fn add(&mut self, name: &str, value: &str) {
+        if !self.out.is_empty() {
+            self.out.push('&');
+        }
+        let names = match self.keep {
+            Keep::Form => Keep::Form,
+            Keep::Reserved | Keep::Unreserved => Keep::Unreserved,
+        };
+        push(self.out, name, names);
+        self.out.push('=');
+        push(self.out, value, self.keep);
+    }
+
+    /// Adds a pair for each scalar, whose name has the path to the scalar in brackets.
+    fn add_deep(&mut self, name: &str, node: &Tree<'_>, how: Item) {
+        match node {
+            Tree::Null => {}
+            Tree::Object(members) => {
+                for (member, value) in members {
+                    self.add_deep(&format!("{name}[{member}]"), value, how);
+                }
+            }
+            Tree::Array(items) => {
+                for (index, item) in items.iter().filter(|item| !item.is_null()).enumerate() {
+                    match how {
+                        Item::Index => self.add_deep(&format!("{name}[{index}]"), item, how),
+                        Item::Brackets => self.add_deep(&format!("{name}[]"), item, how),
+                        Item::Repeat => self.add_deep(name, item, how),
+                    }
+                }
+            }
+            value => self.add(name, &scalar(value)),
+        }
     }
 }

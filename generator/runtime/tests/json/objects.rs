@@ -58,7 +58,7 @@ fn the_text_has_no_spaces_and_is_escaped() {
     for text in [
         r#"{"required":1,"nullable":null}"#,
         r#"{"required":1,"nullable":null,"maybe":null,"any":[[],{},""],"inner":{"required":2,"nullable":3},"list":[]}"#,
-        r#"{"required":1,"nullable":2,"any":{"{":"{","[":"["},"list":[{"required":3,"nullable":4},{"required":5,"nullable":6}]}"#,
+        r#"{"required":1,"nullable":2,"any":{"[":"[","{":"{"},"list":[{"required":3,"nullable":4},{"required":5,"nullable":6}]}"#,
         r#"{"required":1,"nullable":null,"a \"name\"":"a \"text\"\n","b":{"\\":"\u0001"},"c":1.5}"#,
     ] {
         assert_eq!(written(&take::<Every>(text).unwrap()), text);
