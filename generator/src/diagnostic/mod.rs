@@ -180,6 +180,11 @@ impl Diagnostics {
         self.verdicts.push((place, verdict));
     }
 
+    /// Returns the number of diagnostics and verdicts.
+    pub(crate) fn count(&self) -> usize {
+        self.list.len() + self.verdicts.len()
+    }
+
     /// Returns the verdicts of all stages on keywords and on whole objects.
     pub fn verdicts(&self) -> impl Iterator<Item = &(Place, Verdict)> {
         let told = self.list.iter().flat_map(|diagnostic| &diagnostic.verdicts);

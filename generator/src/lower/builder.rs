@@ -15,11 +15,12 @@ use crate::normalize::{Model, Schema, TYPE_KEYWORDS};
 use crate::source::{FileId, Place, PlaceMap, PlaceSet, SourceSet};
 use indexmap::{IndexMap, IndexSet};
 use std::collections::VecDeque;
+use std::sync::Arc;
 
 /// The state of lowering one API.
 pub(in crate::lower) struct Builder<'m> {
     pub(in crate::lower) model: &'m Model,
-    pub(in crate::lower) schemas: &'m PlaceMap<Box<Schema>>,
+    pub(in crate::lower) schemas: &'m PlaceMap<Arc<Schema>>,
     pub(in crate::lower) config: &'m Config,
     pub(in crate::lower) diagnostics: &'m mut Diagnostics,
     pub(in crate::lower) files: Vec<String>,

@@ -5,6 +5,7 @@ use crate::lower::builder::Builder;
 use crate::lower::conjunction::Conjunction;
 use crate::normalize::{Additional, Bounds, Link, Schema};
 use crate::source::{JsonType, Place};
+use std::sync::Arc;
 
 impl<'m> Builder<'m> {
     /// Returns the documentation of a type.
@@ -104,7 +105,7 @@ impl<'m> Builder<'m> {
         };
         let (nulls, others): (Vec<&Link>, Vec<&Link>) = alternatives.partition(is_null);
         match others.as_slice() {
-            [only] if !nulls.is_empty() => self.schemas.get(&only.place).map(Box::as_ref),
+            [only] if !nulls.is_empty() => self.schemas.get(&only.place).map(Arc::as_ref),
             _ => None,
         }
     }

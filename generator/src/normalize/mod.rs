@@ -23,6 +23,7 @@ mod misplaced;
 mod model;
 mod node;
 mod path;
+mod plain;
 mod schema;
 mod type_keywords;
 mod values;
@@ -42,9 +43,11 @@ pub(crate) use schema::allows_all;
 pub(crate) use type_keywords::TYPE_KEYWORDS;
 
 use crate::diagnostic::{self, Code, Diagnostics, Verdict};
-use crate::source::{Place, PlaceSet, SourceSet, Tree};
+use crate::source::{Format, Place, PlaceSet, SourceSet, Tree};
 use extras::Extras;
+use plain::{PlainNode, PlainSchemas};
 use std::collections::VecDeque;
+use std::sync::Arc;
 
 /// Normalizes every document of `sources`.
 pub fn normalize(sources: &SourceSet, diagnostics: &mut Diagnostics) -> Model {
@@ -64,6 +67,8 @@ struct Normalizer<'s> {
     pending: VecDeque<(Place, Option<&'s Tree>)>,
     /// All schemas that are the target of a link.
     seen: PlaceSet,
+    /// The schemas without parts that were read.
+    plain: PlainSchemas<'s>,
     /// The keywords whose value `load` reported already.
     reported: PlaceSet,
     /// The operations and servers of path items that are read for some path, and those that are replaced for some path.
@@ -88,6 +93,7 @@ impl<'s> Normalizer<'s> {
             model: Model::default(),
             pending: VecDeque::new(),
             seen: PlaceSet::default(),
+            plain: PlainSchemas::default(),
             reported,
             read: PlaceSet::default(),
             replaced: PlaceSet::default(),
@@ -100,8 +106,8 @@ impl<'s> Normalizer<'s> {
             let Some(tree) = tree.or_else(|| self.sources.node(&place)) else {
                 continue;
             };
-            let schema = self.schema(tree, &place);
-            self.model.schemas.insert(place, Box::new(schema));
+            let schema = self.shared_schema(tree, &place);
+            self.model.schemas.insert(place, schema);
         }
         for place in self.replaced.difference(&self.read) {
             let reason = "what stands beside the `$ref` to it is read instead";
@@ -109,6 +115,23 @@ impl<'s> Normalizer<'s> {
             self.diagnostics.judge(place.clone(), verdict);
         }
         self.model
+    }
+
+    /// Returns the schema at `place`, which is read once for all nodes without parts that are written alike. If something
+    /// is said of it, it is said of each.
+    fn shared_schema(&mut self, tree: &'s Tree, place: &Place) -> Arc<Schema> {
+        let file = self.sources.file(place.file);
+        let is_json = file.is_some_and(|file| file.format == Format::Json);
+        let node = PlainNode::new(tree, is_json);
+        if let Some(known) = node.and_then(|node| self.plain.get(node)) {
+            return known;
+        }
+        let said = self.diagnostics.count();
+        let schema = Arc::new(self.schema(tree, place));
+        if let Some(node) = node.filter(|_| self.diagnostics.count() == said) {
+            self.plain.keep(node, &schema);
+        }
+        schema
     }
 
     /// Ensures that the schema at `place` gets into the table.

@@ -5,6 +5,7 @@ use crate::lower::builder::Builder;
 use crate::normalize::Schema;
 use crate::source::Place;
 use indexmap::IndexSet;
+use std::sync::Arc;
 
 impl<'m> Builder<'m> {
     /// Returns the schema at `place` and its direct and indirect branches of `allOf`, including those of references:
@@ -60,7 +61,7 @@ impl<'m> Builder<'m> {
         }
         let documents = &self.model.documents;
         for (_, place) in documents.iter().flat_map(|one| &one.components) {
-            let Some(schema) = schemas.get(place).map(Box::as_ref) else {
+            let Some(schema) = schemas.get(place).map(Arc::as_ref) else {
                 continue;
             };
             if of_members.contains(place) {

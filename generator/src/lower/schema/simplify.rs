@@ -7,6 +7,7 @@ use crate::normalize::{Link, Schema};
 use crate::source::{Place, PlaceMap};
 use indexmap::{IndexMap, IndexSet};
 use std::hash::Hash;
+use std::sync::Arc;
 
 impl<'m> Builder<'m> {
     /// Removes terms without effect: follows references, removes schemas without constraints, and schemas that another
@@ -124,7 +125,7 @@ impl<'m> Builder<'m> {
             only(all().filter(says).collect()).or_else(|| only(all().filter(narrows).collect()))?;
         let beside = all().filter(|link| link.place != target.place);
         let given: Vec<&'m Schema> = beside
-            .filter_map(|link| branch(&link).map(Box::as_ref))
+            .filter_map(|link| branch(&link).map(Arc::as_ref))
             .chain(std::iter::once(keywords))
             .filter(|all| all.constrains())
             .collect();
@@ -143,7 +144,7 @@ impl<'m> Builder<'m> {
     fn annotations(&self, keywords: &'m Schema) -> impl Iterator<Item = &'m Schema> {
         let branches = keywords.all_of.iter().filter(|link| link.inline);
         branches
-            .filter_map(|link| self.schemas.get(&link.place).map(Box::as_ref))
+            .filter_map(|link| self.schemas.get(&link.place).map(Arc::as_ref))
             .filter(|branch| !branch.constrains() && branch.all_of.is_empty())
     }
 

@@ -9,6 +9,7 @@ use crate::lower::limits::BASE_DEPTH;
 use crate::normalize::{Discriminator, Schema};
 use crate::source::{Place, PlaceSet};
 use indexmap::IndexSet;
+use std::sync::Arc;
 
 /// The result of searching a schema for a discriminator.
 enum Found<'m> {
@@ -131,7 +132,7 @@ impl<'m> Builder<'m> {
                 && !keywords.constrains()
                 && keywords.all_of.len() == 1
         };
-        let keywords = self.schemas.get(place).map(Box::as_ref);
+        let keywords = self.schemas.get(place).map(Arc::as_ref);
         !keywords.is_none_or(is_name) && self.extends(place, base)
     }
 

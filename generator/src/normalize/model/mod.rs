@@ -15,15 +15,16 @@ use super::Link;
 use crate::source::{FileId, Place, PlaceMap};
 use indexmap::IndexMap;
 use serde_json::Value;
+use std::sync::Arc;
 
 /// All documents and their pieces.
 #[derive(Debug, Default)]
 pub struct Model {
     /// The input documents.
     pub documents: Vec<Document>,
-    /// Every reachable schema. Its subschemas are links. A schema has more than a kilobyte, so they are not moved when the
-    /// table grows.
-    pub schemas: PlaceMap<Box<Schema>>,
+    /// Every reachable schema. Its subschemas are links. Schemas without parts that are written alike are one, at several
+    /// places.
+    pub schemas: PlaceMap<Arc<Schema>>,
     /// Every reachable parameter.
     pub parameters: PlaceMap<Parameter>,
     /// Every reachable request body.
