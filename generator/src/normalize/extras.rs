@@ -1,15 +1,26 @@
-//! The keywords of a schema that the form of OpenAPI 3.0 lacks.
+//! The keywords of a schema that the form of OpenAPI 3.0 lacks, and its links, which need not pass through the form.
 
 use super::Link;
 use super::model::Xml;
 use crate::source::Place;
+use indexmap::IndexMap;
 use serde_json::{Value, json};
 
 /// The values that [`decode`](super::decode) adds to a schema, read from the same node.
 #[derive(Debug, Default)]
 pub(super) struct Extras {
-    /// The links in the form, where the value of a `$ref` is an index into this list.
-    pub(super) links: Vec<Link>,
+    /// `properties`. The form has an empty map instead.
+    pub(super) properties: IndexMap<String, Link>,
+    /// `additionalProperties` as a schema. The form has [`placeholder`] instead.
+    pub(super) additional_properties: Option<Link>,
+    /// `items`. The form has [`placeholder`] instead.
+    pub(super) items: Option<Link>,
+    /// `allOf`, `oneOf` and `anyOf`. The form has an empty list for each that is not empty.
+    pub(super) all_of: Vec<Link>,
+    pub(super) one_of: Vec<Link>,
+    pub(super) any_of: Vec<Link>,
+    /// `mapping` of the discriminator.
+    pub(super) mapping: IndexMap<String, Place>,
     /// `type` as an array, without `null`.
     pub(super) types: Vec<String>,
     /// Whether the schema is `type: null` alone.
@@ -57,16 +68,7 @@ pub(super) struct Extras {
     pub(super) invalid: bool,
 }
 
-impl Extras {
-    /// Returns the node that represents a link in the form.
-    pub(super) fn node(&mut self, link: Link) -> Value {
-        json!({ "$ref": self.text(link) })
-    }
-
-    /// Returns the text that represents a link in the form.
-    pub(super) fn text(&mut self, link: Link) -> String {
-        let index = self.links.len();
-        self.links.push(link);
-        index.to_string()
-    }
+/// Returns what stands for a schema in the form: its kind depends on which keywords it has.
+pub(super) fn placeholder() -> Value {
+    json!({ "$ref": "" })
 }

@@ -126,13 +126,17 @@ fn hash_value<H: Hasher>(value: &Tree, state: &mut H) {
 #[cfg(test)]
 mod tests {
     use super::PlainNode;
-    use serde_json::json;
+    use serde_json::{Value, json};
+
+    fn node(tree: &Value) -> PlainNode<'_> {
+        PlainNode::new(tree, true).unwrap()
+    }
 
     #[test]
     fn members_in_another_order_are_not_alike() {
         let one = json!({ "type": "object", "example": { "a": 1, "b": [0.0] } });
-        let node = |tree| PlainNode::new(tree, true).unwrap();
-        assert!(node(&one) == node(&one.clone()));
+        let same = one.clone();
+        assert!(node(&one) == node(&same));
         for other in [
             json!({ "example": { "a": 1, "b": [0.0] }, "type": "object" }),
             json!({ "type": "object", "example": { "b": [0.0], "a": 1 } }),
@@ -145,7 +149,7 @@ mod tests {
 
     #[test]
     fn a_schema_with_parts_or_with_values_of_several_spellings_is_not_plain() {
-        let is_plain = |tree, is_json| PlainNode::new(&tree, is_json).is_some();
+        let is_plain = |tree: Value, is_json| PlainNode::new(&tree, is_json).is_some();
         assert!(is_plain(json!({ "type": "integer", "default": 1 }), true));
         assert!(!is_plain(json!({ "type": "string", "default": 1 }), false));
         for tree in [

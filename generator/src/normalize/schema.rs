@@ -1,10 +1,12 @@
 //! Rewrites a schema of any dialect to the form of OpenAPI 3.0.
 
+use super::extras::placeholder;
 use super::model::Schema;
 use super::node::{Kind, Members, extensions};
 use super::{Extras, Link, Normalizer, decode};
 use crate::diagnostic::{Code, Diagnostic, Verdict};
 use crate::source::{Place, Tree, member};
+use indexmap::IndexMap;
 use serde_json::{Value, json};
 
 /// The keywords that are copied if their value is of this kind.
@@ -193,15 +195,15 @@ impl<'s> Normalizer<'s> {
     ) {
         match self.member(node, "properties", place) {
             Some((at, Value::Object(properties))) => {
-                let mut links = self.property_links(properties, &at, extras);
+                extras.properties = self.property_links(properties, &at);
                 // Those beside a reference to a map.
                 let own = member(node, "properties").and_then(Value::as_object);
                 let own = own.filter(|own| own.get("$ref").is_some_and(Value::is_string));
                 if let Some(own) = own {
                     let at = place.join("properties");
-                    links.extend(self.property_links(own, &at, extras));
+                    extras.properties.extend(self.property_links(own, &at));
                 }
-                out.insert("properties".to_owned(), Value::Object(links));
+                out.insert("properties".to_owned(), json!({}));
             }
             Some((_, Value::Null)) | None => {}
             Some(_) => self.invalid_keyword(place, "properties", Kind::Object),
@@ -226,7 +228,8 @@ impl<'s> Normalizer<'s> {
             }
             Some(tree @ Value::Object(_)) => {
                 let link = self.inline_node(place.join("additionalProperties"), tree);
-                out.insert("additionalProperties".to_owned(), extras.node(link));
+                extras.additional_properties = Some(link);
+                out.insert("additionalProperties".to_owned(), placeholder());
             }
             Some(Value::Null) | None => {}
             Some(_) => self.invalid_keyword(place, "additionalProperties", Kind::Object),
@@ -257,7 +260,8 @@ impl<'s> Normalizer<'s> {
         match member(node, "items") {
             Some(tree @ (Value::Object(_) | Value::Bool(true))) => {
                 let link = self.inline_node(place.join("items"), tree);
-                out.insert("items".to_owned(), extras.node(link));
+                extras.items = Some(link);
+                out.insert("items".to_owned(), placeholder());
             }
             Some(Value::Bool(false)) => extras.closed_items = true,
             Some(Value::Array(items)) => {
@@ -272,19 +276,11 @@ impl<'s> Normalizer<'s> {
         }
     }
 
-    fn property_links(
-        &mut self,
-        properties: &'s Members,
-        at: &Place,
-        extras: &mut Extras,
-    ) -> Members {
+    fn property_links(&mut self, properties: &'s Members, at: &Place) -> IndexMap<String, Link> {
         let named = properties.iter();
         let schemas = named.filter(|(name, value)| *name != "$ref" || !value.is_string());
         schemas
-            .map(|(name, tree)| {
-                let link = self.inline_node(at.join(name), tree);
-                (name.clone(), extras.node(link))
-            })
+            .map(|(name, tree)| (name.clone(), self.inline_node(at.join(name), tree)))
             .collect()
     }
 
@@ -312,7 +308,7 @@ impl<'s> Normalizer<'s> {
                 Some(target) if self.is_no_schema(place, &target) => extras.invalid = true,
                 Some(target) => {
                     self.want(&target);
-                    bases.push(extras.node(Link::reference(target)));
+                    bases.push(Link::reference(target));
                     extras.reference = true;
                 }
                 None => extras.invalid = true,
@@ -332,21 +328,25 @@ impl<'s> Normalizer<'s> {
             };
             match (list, member(node, key)) {
                 (Some((at, branches)), _) => {
-                    links.extend((0..).zip(branches).map(|(index, tree)| {
-                        let link = self.inline_node(at.index(index), tree);
-                        extras.node(link)
-                    }));
+                    let branches = (0..).zip(branches);
+                    links.extend(
+                        branches.map(|(index, tree)| self.inline_node(at.index(index), tree)),
+                    );
                 }
                 // A single branch, written without the array.
                 (None, Some(tree @ Value::Object(_))) => {
-                    let link = self.inline_node(place.join(key), tree);
-                    links.push(extras.node(link));
+                    links.push(self.inline_node(place.join(key), tree));
                 }
                 (None, Some(Value::Null) | None) => {}
                 (None, Some(_)) => self.invalid_keyword(place, key, Kind::Array),
             }
             if !links.is_empty() {
-                out.insert(key.to_owned(), Value::Array(links));
+                out.insert(key.to_owned(), json!([]));
+            }
+            match key {
+                "allOf" => extras.all_of = links,
+                "oneOf" => extras.one_of = links,
+                _ => extras.any_of = links,
             }
         }
     }
@@ -371,7 +371,6 @@ impl<'s> Normalizer<'s> {
         let Some(property) = property else {
             return self.invalid_keyword(place, "discriminator", Kind::Object);
         };
-        let mut mapping = Members::new();
         let entries = match written {
             Value::Object(object) => self.object(object, "mapping", &at),
             _ => None,
@@ -394,8 +393,9 @@ impl<'s> Normalizer<'s> {
                 let verdict = Verdict::Approximated("an entry is ignored");
                 let entry = format!("the `mapping` of `{value}`");
                 let target = self.mapped(&at, text, &from, &entry, (&at, verdict));
-                let link = target.map(|target| extras.text(Link::reference(target)));
-                mapping.extend(link.map(|link| (value.clone(), json!(link))));
+                extras
+                    .mapping
+                    .extend(target.map(|target| (value.clone(), target)));
             }
         }
         extras.default_mapping = written
@@ -408,7 +408,7 @@ impl<'s> Normalizer<'s> {
             });
         out.insert(
             "discriminator".to_owned(),
-            json!({ "propertyName": property, "mapping": mapping }),
+            json!({ "propertyName": property }),
         );
     }
 

@@ -1,12 +1,12 @@
 //! Decodes schemas.
 
+use crate::normalize::Extras;
 use crate::normalize::model::{Additional, Bounds, Discriminator, Schema, SchemaExample};
-use crate::normalize::{Extras, Link};
 use crate::source::JsonType;
 use indexmap::IndexMap;
 use openapiv3::{
     AdditionalProperties, AnySchema, ArrayType, BooleanType, IntegerType, NumberType, ObjectType,
-    ReferenceOr, Schema as Form, SchemaData, SchemaKind, StringType, Type, VariantOrUnknownOrEmpty,
+    Schema as Form, SchemaData, SchemaKind, StringType, Type, VariantOrUnknownOrEmpty,
 };
 use serde::Serialize;
 use serde_json::{Number, Value};
@@ -26,30 +26,26 @@ impl Schema {
         } = schema;
         let mut keywords = Self::default();
         let mut bounds = Bounds::default();
-        keywords.data(schema_data, &extras.links);
+        keywords.data(schema_data);
         match schema_kind {
             SchemaKind::Type(Type::String(string)) => keywords.string(string, &mut bounds),
             SchemaKind::Type(Type::Number(number)) => keywords.number(number, &mut bounds),
             SchemaKind::Type(Type::Integer(integer)) => keywords.integer(integer, &mut bounds),
-            SchemaKind::Type(Type::Object(object)) => {
-                keywords.object(object, &mut bounds, &extras.links)
-            }
-            SchemaKind::Type(Type::Array(array)) => {
-                keywords.array(array, &mut bounds, &extras.links)
-            }
+            SchemaKind::Type(Type::Object(object)) => keywords.object(object, &mut bounds),
+            SchemaKind::Type(Type::Array(array)) => keywords.array(array, &mut bounds),
             SchemaKind::Type(Type::Boolean(boolean)) => keywords.boolean(boolean),
-            SchemaKind::OneOf { one_of } => keywords.one_of = links(one_of, &extras.links),
-            SchemaKind::AllOf { all_of } => keywords.all_of = links(all_of, &extras.links),
-            SchemaKind::AnyOf { any_of } => keywords.any_of = links(any_of, &extras.links),
+            SchemaKind::OneOf { one_of: _ }
+            | SchemaKind::AllOf { all_of: _ }
+            | SchemaKind::AnyOf { any_of: _ } => {}
             SchemaKind::Not { not: _ } => keywords.forbids = true,
-            SchemaKind::Any(any) => keywords.any(any, &mut bounds, &extras.links),
+            SchemaKind::Any(any) => keywords.any(any, &mut bounds),
         }
         keywords.extras(extras, &mut bounds);
         keywords.bounds = bounds.into();
         keywords
     }
 
-    fn data(&mut self, data: &SchemaData, all: &[Link]) {
+    fn data(&mut self, data: &SchemaData) {
         let SchemaData {
             nullable,
             read_only,
@@ -80,16 +76,12 @@ impl Schema {
         self.discriminator = discriminator.as_ref().map(|discriminator| {
             let openapiv3::Discriminator {
                 property_name,
-                mapping,
+                mapping: _,
                 extensions: _,
             } = discriminator;
-            let mapping = mapping
-                .iter()
-                .filter_map(|(value, text)| Some((value.clone(), one(text, all)?.place)))
-                .collect();
             Box::new(Discriminator {
                 property: property_name.clone(),
-                mapping,
+                mapping: IndexMap::new(),
                 otherwise: None,
             })
         });
@@ -102,7 +94,13 @@ impl Schema {
 
     fn extras(&mut self, extras: Extras, bounds: &mut Bounds) {
         let Extras {
-            links: _,
+            properties,
+            additional_properties,
+            items,
+            all_of,
+            one_of,
+            any_of,
+            mapping,
             types,
             only_null,
             constant,
@@ -146,6 +144,14 @@ impl Schema {
         self.prefix_items = prefix_items;
         self.closed_items = closed_items;
         self.patterns = pattern_properties;
+        self.properties = properties;
+        self.items = items;
+        self.all_of = all_of;
+        self.one_of = one_of;
+        self.any_of = any_of;
+        if let Some(link) = additional_properties {
+            self.additional = Some(Additional::Schema(link));
+        }
         if self.additional.is_none() {
             self.additional = match unevaluated_properties {
                 Some(link) => Some(Additional::Schema(link)),
@@ -154,6 +160,7 @@ impl Schema {
             };
         }
         if let Some(discriminator) = &mut self.discriminator {
+            discriminator.mapping = mapping;
             discriminator.otherwise = default_mapping;
         }
         self.content_encoding = content_encoding;
@@ -232,32 +239,28 @@ impl Schema {
         self.enumeration = values(enumeration);
     }
 
-    fn object(&mut self, object: &ObjectType, bounds: &mut Bounds, all: &[Link]) {
+    fn object(&mut self, object: &ObjectType, bounds: &mut Bounds) {
         let ObjectType {
-            properties,
+            properties: _,
             required,
             additional_properties,
             min_properties,
             max_properties,
         } = object;
         self.types = vec![JsonType::Object];
-        self.properties = boxed_links(properties, all);
         self.required.clone_from(required);
-        self.additional = additional_properties
-            .as_ref()
-            .and_then(|one| additional(one, all));
+        self.additional = allowed(additional_properties.as_ref());
         bounds.properties = (*min_properties, *max_properties);
     }
 
-    fn array(&mut self, array: &ArrayType, bounds: &mut Bounds, all: &[Link]) {
+    fn array(&mut self, array: &ArrayType, bounds: &mut Bounds) {
         let ArrayType {
-            items,
+            items: _,
             min_items,
             max_items,
             unique_items,
         } = array;
         self.types = vec![JsonType::Array];
-        self.items = items.as_ref().and_then(|items| link(items, all));
         bounds.items = (*min_items, *max_items);
         bounds.unique_items = *unique_items;
     }
@@ -268,7 +271,7 @@ impl Schema {
         self.enumeration = values(enumeration);
     }
 
-    fn any(&mut self, any: &AnySchema, bounds: &mut Bounds, all: &[Link]) {
+    fn any(&mut self, any: &AnySchema, bounds: &mut Bounds) {
         let AnySchema {
             typ,
             pattern,
@@ -277,12 +280,12 @@ impl Schema {
             exclusive_maximum,
             minimum,
             maximum,
-            properties,
+            properties: _,
             required,
             additional_properties,
             min_properties,
             max_properties,
-            items,
+            items: _,
             min_items,
             max_items,
             unique_items,
@@ -290,9 +293,9 @@ impl Schema {
             format,
             min_length,
             max_length,
-            one_of,
-            all_of,
-            any_of,
+            one_of: _,
+            all_of: _,
+            any_of: _,
             not,
         } = any;
         self.types = typ.as_deref().and_then(json_type).into_iter().collect();
@@ -313,50 +316,17 @@ impl Schema {
             digits: (None, None),
         };
         self.enumeration.clone_from(enumeration);
-        self.properties = boxed_links(properties, all);
         self.required.clone_from(required);
-        self.additional = additional_properties
-            .as_ref()
-            .and_then(|one| additional(one, all));
-        self.items = items.as_ref().and_then(|items| link(items, all));
-        self.one_of = links(one_of, all);
-        self.all_of = links(all_of, all);
-        self.any_of = links(any_of, all);
+        self.additional = allowed(additional_properties.as_ref());
         self.forbids = not.is_some();
     }
 }
 
-/// Returns the link with the index that the text is.
-fn one(text: &str, all: &[Link]) -> Option<Link> {
-    all.get(text.parse::<usize>().ok()?).cloned()
-}
-
-fn link<T>(reference: &ReferenceOr<T>, all: &[Link]) -> Option<Link> {
-    match reference {
-        ReferenceOr::Reference { reference } => one(reference, all),
-        ReferenceOr::Item(_) => None,
-    }
-}
-
-fn links(references: &[ReferenceOr<Form>], all: &[Link]) -> Vec<Link> {
-    let links = references.iter();
-    links.filter_map(|reference| link(reference, all)).collect()
-}
-
-fn boxed_links(
-    references: &IndexMap<String, ReferenceOr<Box<Form>>>,
-    all: &[Link],
-) -> IndexMap<String, Link> {
-    references
-        .iter()
-        .filter_map(|(name, reference)| Some((name.clone(), link(reference, all)?)))
-        .collect()
-}
-
-fn additional(additional: &AdditionalProperties, all: &[Link]) -> Option<Additional> {
-    match additional {
+/// Returns whether other members are allowed, if a schema says no more of them.
+fn allowed(additional: Option<&AdditionalProperties>) -> Option<Additional> {
+    match additional? {
         AdditionalProperties::Any(flag) => Some(Additional::Allowed(*flag)),
-        AdditionalProperties::Schema(reference) => link(reference, all).map(Additional::Schema),
+        AdditionalProperties::Schema(_) => None,
     }
 }
 
