@@ -8,9 +8,9 @@ use super::{diagnostics, paths};
 use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Extent, Format, Location, Severity};
 use crate::lint::{self, Evidence};
-use crate::source::SourceSet;
+use crate::source::{SourceSet, Tree};
 use crate::write::{
-    self, Change, ChangeKind, MadeFrom, Mode, Report, STAMP, Stamp, causes, digest,
+    self, Change, ChangeKind, Digester, MadeFrom, Mode, Report, STAMP, Stamp, causes, digest,
 };
 use crate::{Generated, Stage};
 use std::collections::BTreeMap;
@@ -292,8 +292,16 @@ fn digests_of_spec(sources: &SourceSet) -> BTreeMap<String, String> {
     sources
         .files()
         .iter()
-        .map(|file| (file.name.clone(), digest(file.tree.to_string().as_bytes())))
+        .map(|file| (file.name.clone(), digest_of_tree(&file.tree)))
         .collect()
+}
+
+/// Returns the digest of a tree as JSON.
+fn digest_of_tree(tree: &Tree) -> String {
+    let mut digester = Digester::default();
+    // Neither a tree nor a digester has an error.
+    let _ = serde_json::to_writer(&mut digester, tree);
+    digester.finish()
 }
 
 /// Returns a digest of the content of the configuration. Its layout, its comments and the order of its keys do not

@@ -19,7 +19,7 @@ mod stamp;
 mod untouched;
 
 pub use cause::{Cause, causes};
-pub use stamp::{MadeFrom, STAMP, Stamp, StampOnDisk, digest, stamp};
+pub use stamp::{Digester, MadeFrom, STAMP, Stamp, StampOnDisk, digest, stamp};
 pub use untouched::untouched;
 
 use crate::files::FileSet;

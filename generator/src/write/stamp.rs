@@ -7,6 +7,7 @@ use serde::Deserialize;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use std::io;
 use std::path::Path;
 
 /// The file of the stamp, in the folder of the crate.
@@ -15,12 +16,49 @@ pub const STAMP: &str = "allof.stamp";
 /// Returns the SHA-256 of the bytes, in hexadecimal.
 #[must_use]
 pub fn digest(bytes: &[u8]) -> String {
-    Sha256::digest(bytes)
-        .iter()
-        .fold(String::with_capacity(64), |mut text, byte| {
-            let _ = write!(text, "{byte:02x}");
-            text
-        })
+    hexadecimal(&Sha256::digest(bytes))
+}
+
+fn hexadecimal(bytes: &[u8]) -> String {
+    let text = String::with_capacity(2 * bytes.len());
+    bytes.iter().fold(text, |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}
+
+/// Computes the SHA-256 of what is written to it, which need not be in memory at once.
+#[derive(Debug, Default)]
+pub struct Digester {
+    hash: Sha256,
+    /// What is not hashed yet: many writes are of a few bytes.
+    pending: Vec<u8>,
+}
+
+impl Digester {
+    const BLOCK: usize = 16 * 1024;
+
+    /// Returns the digest in hexadecimal.
+    #[must_use]
+    pub fn finish(mut self) -> String {
+        self.hash.update(&self.pending);
+        hexadecimal(&self.hash.finalize())
+    }
+}
+
+impl io::Write for Digester {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.pending.extend_from_slice(bytes);
+        if self.pending.len() >= Self::BLOCK {
+            self.hash.update(&self.pending);
+            self.pending.clear();
+        }
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
 }
 
 /// The inputs of a crate.
