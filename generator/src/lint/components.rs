@@ -5,6 +5,7 @@ use super::rules::Rule;
 use crate::diagnostic::Verdict;
 use crate::source::{Place, Tree};
 use indexmap::IndexSet;
+use rustc_hash::FxBuildHasher;
 use serde_json::Map;
 
 /// The verdict on a component that nothing refers to.
@@ -59,7 +60,7 @@ impl<'s> Waiting<'s> {
     }
 
     /// Returns whether the map is empty or has an entry that was visited, and the places of those that were not.
-    pub(super) fn unused(&self, seen: &IndexSet<usize>) -> (bool, Vec<Place>) {
+    pub(super) fn unused(&self, seen: &IndexSet<usize, FxBuildHasher>) -> (bool, Vec<Place>) {
         let is_unseen = |tree: &Tree| !seen.contains(&std::ptr::from_ref(tree).addr());
         let unused = self.entries.iter().filter(|(_, tree)| is_unseen(tree));
         let unused: Vec<Place> = unused.map(|(name, _)| self.place.join(name)).collect();

@@ -4,6 +4,7 @@ use crate::diagnostic::Verdict;
 use crate::ir::{Api, Shape, TypeDef};
 use crate::source::{Place, PlaceMap, SourceSet, Tree};
 use indexmap::IndexMap;
+use rustc_hash::FxBuildHasher;
 
 /// The keywords in which a copy may differ.
 const WORDS: &[&str] = &[
@@ -45,13 +46,15 @@ pub(super) fn differences(sources: &SourceSet, api: &Api) -> PlaceMap<Verdict> {
             let field = structure.fields.iter().find(|field| field.wire == name);
             field.and_then(|field| field.docs.description.as_deref())
         };
-        let shown = members(sources, &def.origin);
+        let shown = Members::of(sources, &def.origin);
         for copy in &def.copies {
-            for (name, (place, schema)) in members(sources, copy) {
-                if let Some((shown_at, shown)) = shown.get(name)
-                    && *shown_at != place
+            let members = Members::of(sources, copy);
+            for (name, (holder, schema)) in &members.declared {
+                if let Some((_, shown)) = shown.declared.get(name)
+                    && !std::ptr::eq(*shown, *schema)
                 {
-                    compare(shown, schema, described(name), &place, &mut found);
+                    let place = || members.place(*holder, name);
+                    compare(shown, schema, || described(name), place, &mut found);
                 }
             }
         }
@@ -70,56 +73,68 @@ fn titles(sources: &SourceSet, def: &TypeDef, found: &mut PlaceMap<Verdict>) {
     }
 }
 
-fn compare(
+fn compare<'d>(
     shown: &Tree,
     copy: &Tree,
-    description: Option<&str>,
-    place: &Place,
+    description: impl Fn() -> Option<&'d str>,
+    place: impl Fn() -> Option<Place>,
     found: &mut PlaceMap<Verdict>,
 ) {
     let Tree::Object(members) = copy else { return };
     for (keyword, value) in members {
+        if !WORDS.contains(&keyword.as_str()) || shown.get(keyword) == Some(value) {
+            continue;
+        }
         // The descriptions of copies may be joined.
         let is_joined = keyword == "description"
-            && (description.zip(value.as_str())).is_some_and(|(all, one)| all.contains(one.trim()));
-        if WORDS.contains(&keyword.as_str()) && shown.get(keyword) != Some(value) && !is_joined {
+            && (description().zip(value.as_str()))
+                .is_some_and(|(all, one)| all.contains(one.trim()));
+        if let Some(place) = place().filter(|_| !is_joined) {
             let verdict = Verdict::Approximated(OTHER_WORDS);
             found.insert(place.join(keyword), verdict);
         }
     }
 }
 
-/// Returns the members that a schema and the branches of its `allOf` declare, with the outermost declaration of each.
-fn members<'s>(sources: &'s SourceSet, place: &Place) -> IndexMap<&'s str, (Place, &'s Tree)> {
-    let mut found = IndexMap::new();
-    collect(sources, place, 0, &mut found);
-    found
+/// The members that a schema and the branches of its `allOf` declare.
+#[derive(Default)]
+struct Members<'s> {
+    /// The maps that declare them.
+    holders: Vec<Place>,
+    /// The outermost declaration of each, with the index of its map. Most are never needed as places.
+    declared: IndexMap<&'s str, (usize, &'s Tree), FxBuildHasher>,
 }
 
-fn collect<'s>(
-    sources: &'s SourceSet,
-    place: &Place,
-    depth: usize,
-    found: &mut IndexMap<&'s str, (Place, &'s Tree)>,
-) {
-    let Some(Tree::Object(schema)) = sources.node(place).filter(|_| depth < DEEPEST) else {
-        return;
-    };
-    if let Some(Tree::Object(properties)) = schema.get("properties") {
-        let at = place.join("properties");
-        for (name, tree) in properties {
-            found
-                .entry(name.as_str())
-                .or_insert_with(|| (at.join(name), tree));
+impl<'s> Members<'s> {
+    fn of(sources: &'s SourceSet, place: &Place) -> Self {
+        let mut found = Self::default();
+        found.collect(sources, place, 0);
+        found
+    }
+
+    fn place(&self, holder: usize, name: &str) -> Option<Place> {
+        Some(self.holders.get(holder)?.join(name))
+    }
+
+    fn collect(&mut self, sources: &'s SourceSet, place: &Place, depth: usize) {
+        let Some(Tree::Object(schema)) = sources.node(place).filter(|_| depth < DEEPEST) else {
+            return;
+        };
+        if let Some(Tree::Object(properties)) = schema.get("properties") {
+            let holder = self.holders.len();
+            self.holders.push(place.join("properties"));
+            for (name, tree) in properties {
+                self.declared.entry(name).or_insert((holder, tree));
+            }
         }
-    }
-    let target = schema.get("$ref").and_then(Tree::as_str);
-    if let Some(target) = target.and_then(|text| sources.resolve_at(place, text)) {
-        collect(sources, &target, depth + 1, found);
-    }
-    if let Some(Tree::Array(branches)) = schema.get("allOf") {
-        for index in (0..branches.len()).rev() {
-            collect(sources, &place.join("allOf").index(index), depth + 1, found);
+        let target = schema.get("$ref").and_then(Tree::as_str);
+        if let Some(target) = target.and_then(|text| sources.resolve_at(place, text)) {
+            self.collect(sources, &target, depth + 1);
+        }
+        if let Some(Tree::Array(branches)) = schema.get("allOf") {
+            for index in (0..branches.len()).rev() {
+                self.collect(sources, &place.join("allOf").index(index), depth + 1);
+            }
         }
     }
 }

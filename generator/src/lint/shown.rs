@@ -4,21 +4,22 @@ use crate::ir::visit::documentation;
 use crate::ir::{Api, Shape};
 use crate::source::Tree;
 use indexmap::IndexSet;
+use rustc_hash::FxBuildHasher;
 
 /// The paragraphs of all descriptions of the API, since stages join descriptions by paragraphs, and all defaults and
 /// examples.
 #[derive(Debug)]
 pub(super) struct Shown<'a> {
-    paragraphs: IndexSet<&'a str>,
-    defaults: IndexSet<String>,
-    examples: IndexSet<String>,
+    paragraphs: IndexSet<&'a str, FxBuildHasher>,
+    defaults: IndexSet<String, FxBuildHasher>,
+    examples: IndexSet<String, FxBuildHasher>,
 }
 
 impl<'a> Shown<'a> {
     /// Collects what an API shows.
     pub(super) fn of(api: &'a Api) -> Self {
-        let mut shown = IndexSet::new();
-        let mut examples = IndexSet::new();
+        let mut shown = IndexSet::default();
+        let mut examples = IndexSet::default();
         documentation(api, &mut |docs| {
             examples.extend(docs.example.iter().map(Tree::to_string));
             for paragraph in docs.description.iter().flat_map(|text| paragraphs(text)) {

@@ -12,6 +12,7 @@ use super::way::{Step, Way};
 use crate::diagnostic::Verdict;
 use crate::source::{Place, PlaceSet, SourceSet, Tree, member};
 use indexmap::IndexSet;
+use rustc_hash::FxBuildHasher;
 use serde_json::Map;
 use std::borrow::Cow;
 use std::collections::VecDeque;
@@ -25,7 +26,7 @@ pub(super) struct Walker<'s, 'e> {
     evidence: &'e Evidence<'e>,
     findings: Findings,
     /// The visited objects, by their address: a tree does not change during the walk.
-    seen: IndexSet<usize>,
+    seen: IndexSet<usize, FxBuildHasher>,
     /// The targets of references that are still to be visited.
     targets: VecDeque<(Place, ObjectKind)>,
     way: Way<'s>,
@@ -52,7 +53,7 @@ impl<'s, 'e> Walker<'s, 'e> {
             sources,
             evidence,
             findings: Findings::default(),
-            seen: IndexSet::new(),
+            seen: IndexSet::default(),
             targets: VecDeque::new(),
             way: Way::from(Place::root(file)),
             waiting: Vec::new(),
