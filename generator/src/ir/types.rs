@@ -5,6 +5,7 @@ use super::hints::Hints;
 use super::ids::TypeId;
 use crate::source::{JsonType, Place};
 use serde_json::Value;
+use std::sync::Arc;
 
 /// A type of the generated crate.
 #[derive(Debug, Clone, PartialEq)]
@@ -112,8 +113,8 @@ pub struct Field {
     pub ty: Ty,
     /// Whether it may be absent or `null`.
     pub presence: Presence,
-    /// Its documentation.
-    pub docs: Docs,
+    /// Its documentation. Members whose schemas are written alike share it.
+    pub docs: Arc<Docs>,
     /// `default`: available through an accessor, never sent automatically. It matches the type.
     pub default: Option<Value>,
     /// The value that `new` sets automatically: a constant, or the only tag value that selects the type. It matches the
@@ -140,7 +141,7 @@ impl Field {
             name: None,
             ty,
             presence,
-            docs: Docs::default(),
+            docs: Arc::default(),
             default: None,
             preset: None,
             read_only: false,

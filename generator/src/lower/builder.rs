@@ -5,6 +5,8 @@ use super::conjunction::Term;
 use super::inner_tag::InnerTag;
 use super::json_types::KnownJsonTypes;
 use super::limits::Spread;
+use super::schema::alike::Alike;
+use super::schema::fingerprint::Fingerprints;
 use crate::config::Config;
 use crate::diagnostic::{Diagnostics, REPLACED, Verdict};
 use crate::ir::{
@@ -14,6 +16,7 @@ use crate::ir::{
 use crate::normalize::{Model, Schema, TYPE_KEYWORDS};
 use crate::source::{FileId, Place, PlaceMap, PlaceSet, SourceSet};
 use indexmap::{IndexMap, IndexSet};
+use rustc_hash::FxBuildHasher;
 use std::collections::VecDeque;
 use std::sync::Arc;
 
@@ -27,7 +30,9 @@ pub(in crate::lower) struct Builder<'m> {
     /// The definitions by id. A definition that is under construction is an alias of any JSON.
     pub(in crate::lower) types: Table<TypeId, TypeDef>,
     /// The type of each conjunction. A type is added when its id is reserved.
-    pub(in crate::lower) done: IndexMap<Vec<Term>, Ty>,
+    pub(in crate::lower) done: IndexMap<Vec<Term>, Ty, FxBuildHasher>,
+    /// What is known of schemas at several places.
+    pub(in crate::lower) alike: Alike,
     /// The schemas that are targets of a `$ref`, and may be part of a cycle.
     pub(in crate::lower) targets: PlaceSet,
     /// The objects and arrays that are not declared by a `type`.
@@ -60,11 +65,11 @@ pub(in crate::lower) struct Builder<'m> {
     /// The JSON types that schemas allow, approximately.
     pub(in crate::lower) kinds: KnownJsonTypes,
     /// The schemas that allow `null`, computed on first use.
-    pub(in crate::lower) nulls: Option<IndexSet<&'m Place>>,
+    pub(in crate::lower) nulls: Option<IndexSet<&'m Place, FxBuildHasher>>,
     /// The number of types that are being built, each a part of the previous one.
     pub(in crate::lower) nested: usize,
-    /// The fingerprints of the schemas, by index, computed on first use.
-    pub(in crate::lower) fingerprints: Option<Vec<u64>>,
+    /// The fingerprints of the schemas, computed on first use.
+    pub(in crate::lower) fingerprints: Option<Fingerprints>,
     /// The cycles of `allOf` that were reported, each identified by its least place.
     pub(in crate::lower) cycles: PlaceSet,
     /// The alternatives that were reported to have no effect.
@@ -110,7 +115,8 @@ impl<'m> Builder<'m> {
                 .map(|file| file.name.clone())
                 .collect(),
             types: Table::default(),
-            done: IndexMap::new(),
+            done: IndexMap::default(),
+            alike: Alike::default(),
             targets,
             guessed: IndexSet::new(),
             peeled: IndexMap::default(),

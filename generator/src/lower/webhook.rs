@@ -6,6 +6,7 @@ use crate::lower::builder::Builder;
 use crate::lower::schema::structs::presence;
 use crate::normalize::{self, Link, Location, ParameterValue, Style, WebhookNode};
 use crate::source::Place;
+use std::sync::Arc;
 
 const NOT_READ: Verdict = Verdict::Ignored("a webhook reads headers, and the pairs of a form");
 
@@ -114,12 +115,12 @@ impl<'m> Builder<'m> {
             let (of, presence) = presence(self.ty(&schema.place, &part), parameter.required);
             let docs = self.use_docs(&places, matches!(of, Ty::Type(_)));
             fields.push(Field {
-                docs: Docs {
+                docs: Arc::new(Docs {
                     description: parameter.description.clone().or(docs.description),
                     deprecated: parameter.deprecated,
                     example: parameter.example.clone().or(docs.example),
                     ..docs
-                },
+                }),
                 secret: self.is_secret(wire) || self.is_password(&places),
                 ..Field::new(wire.clone(), of, presence, place.clone())
             });

@@ -6,6 +6,7 @@ use crate::ir::{
 };
 use crate::source::PlaceSet;
 use indexmap::IndexSet;
+use std::sync::Arc;
 
 /// The maximum nesting depth of types that are inspected.
 const DEEPEST: usize = 16;
@@ -74,7 +75,7 @@ impl Settle<'_> {
         {
             let said = said("its part", &given);
             if !field.docs.constraints.contains(&said) {
-                field.docs.constraints.push(said);
+                Arc::make_mut(&mut field.docs).constraints.push(said);
             }
         }
     }

@@ -4,6 +4,7 @@ use super::constants::tags;
 use crate::ir::{Api, EnumRepr, Hints, Shape, Ty, TypeId};
 use indexmap::IndexSet;
 use serde_json::Value;
+use std::sync::Arc;
 
 /// Makes a member whose only value is a boolean a `bool`, and the tag of a variant a string: a tag does not get other
 /// values, since it selects the variant.
@@ -23,7 +24,9 @@ pub(super) fn simplify(api: &mut Api) {
             field.ty = match &only[of] {
                 Some(Value::Bool(value)) => {
                     if field.preset.is_none() {
-                        field.docs.constraints.push(format!("always `{value}`"));
+                        Arc::make_mut(&mut field.docs)
+                            .constraints
+                            .push(format!("always `{value}`"));
                     }
                     Ty::Bool
                 }

@@ -84,7 +84,7 @@ pub(crate) fn field(wire: &str) -> Field {
         name: None,
         ty: Ty::String,
         presence: Presence::Optional,
-        docs: Docs::default(),
+        docs: std::sync::Arc::default(),
         default: None,
         preset: None,
         read_only: false,

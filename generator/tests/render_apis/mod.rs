@@ -34,7 +34,7 @@ pub(crate) fn field(wire: &str, ty: Ty, presence: Presence, description: &str) -
         name: None,
         ty,
         presence,
-        docs: docs(description),
+        docs: docs(description).into(),
         default: None,
         preset: None,
         read_only: false,

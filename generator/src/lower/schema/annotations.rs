@@ -5,13 +5,14 @@ use crate::lower::builder::Builder;
 use crate::normalize::Schema;
 use crate::source::Place;
 use indexmap::IndexSet;
+use rustc_hash::FxBuildHasher;
 use std::sync::Arc;
 
 impl<'m> Builder<'m> {
     /// Returns the schema at `place` and its direct and indirect branches of `allOf`, including those of references:
     /// the outermost first, later siblings before earlier ones.
     fn conjuncts(&self, place: &Place) -> Vec<&'m Schema> {
-        let mut seen: IndexSet<&Place> = IndexSet::new();
+        let mut seen: IndexSet<&Place, FxBuildHasher> = IndexSet::default();
         let mut found = Vec::new();
         let mut level = self
             .schemas
@@ -51,7 +52,7 @@ impl<'m> Builder<'m> {
             .values()
             .flat_map(|schema| schema.properties.values());
         let mut pending: Vec<&Place> = members.map(|link| &link.place).collect();
-        let mut of_members: IndexSet<&Place> = IndexSet::new();
+        let mut of_members: IndexSet<&Place, FxBuildHasher> = IndexSet::default();
         while let Some(place) = pending.pop() {
             if of_members.insert(place) {
                 let branches = schemas.get(place).into_iter();

@@ -4,40 +4,76 @@ use crate::lower::builder::Builder;
 use crate::lower::limits::FINGERPRINT_DEPTH;
 use crate::normalize::{Additional, Link, Schema};
 use crate::source::Place;
-use indexmap::IndexSet;
+use indexmap::{IndexMap, IndexSet};
+use rustc_hash::FxBuildHasher;
 use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::Arc;
+
+/// The hashes of all schemas. Those that are written alike have one.
+#[derive(Debug)]
+pub(in crate::lower) struct Fingerprints {
+    /// The address of each schema.
+    schemas: IndexSet<usize, FxBuildHasher>,
+    /// Its hash, by its index.
+    prints: Vec<u64>,
+}
+
+impl Fingerprints {
+    fn of(&self, schema: &Arc<Schema>) -> Option<u64> {
+        let index = self.schemas.get_index_of(&address(schema))?;
+        self.prints.get(index).copied()
+    }
+}
 
 impl Builder<'_> {
     /// Returns a hash of the constraints of a schema. Equal schemas have equal hashes, irrespective of their names and
     /// descriptions. A reference has the hash of its target.
     pub(in crate::lower) fn fingerprint(&mut self, place: &Place) -> u64 {
-        let index = self.schemas.get_index_of(&self.target_of(place));
         if self.fingerprints.is_none() {
             self.fingerprints = Some(self.all_fingerprints());
         }
+        let schema = self.schemas.get(&self.target_of(place));
         let all = self.fingerprints.as_ref();
-        let of = |index: usize| all.and_then(|all| all.get(index));
-        index.and_then(of).copied().unwrap_or_default()
+        let print = all.and_then(|all| all.of(schema?));
+        print.unwrap_or_default()
     }
 
     /// Returns the hashes of all schemas. They are refined with those of their parts until a round distinguishes no
     /// more schemas.
-    fn all_fingerprints(&self) -> Vec<u64> {
-        let index_of = |link: &Link| self.schemas.get_index_of(&self.target_of(&link.place));
-        let schemas = self.schemas.values();
-        let schemas: Vec<Own> = schemas.map(|schema| Own::of(schema, index_of)).collect();
+    fn all_fingerprints(&self) -> Fingerprints {
+        let all: IndexMap<usize, &Schema, FxBuildHasher> = self
+            .schemas
+            .values()
+            .map(|schema| (address(schema), schema.as_ref()))
+            .collect();
+        let index_of = |link: &Link| {
+            let schema = self.schemas.get(&self.target_of(&link.place))?;
+            all.get_index_of(&address(schema))
+        };
+        let schemas: Vec<Own> = all
+            .values()
+            .map(|schema| Own::of(schema, index_of))
+            .collect();
         let mut prints = vec![0; schemas.len()];
         let mut count = 0;
         for _ in 0..FINGERPRINT_DEPTH {
             prints = schemas.iter().map(|schema| schema.print(&prints)).collect();
-            let distinct = prints.iter().collect::<IndexSet<_>>().len();
+            let distinct = prints.iter().collect::<IndexSet<_, FxBuildHasher>>().len();
             if distinct == count {
                 break;
             }
             count = distinct;
         }
-        prints
+        Fingerprints {
+            schemas: all.into_keys().collect(),
+            prints,
+        }
     }
+}
+
+/// Returns the address of a schema, which identifies it: the model does not change.
+fn address(schema: &Arc<Schema>) -> usize {
+    Arc::as_ptr(schema).addr()
 }
 
 /// A schema without its parts: a hash, and the index of each part, if it is a schema of the model.

@@ -1,6 +1,7 @@
 //! Decides which Rust type a conjunction of schemas becomes.
 
 pub(in crate::lower) mod aliases;
+pub(in crate::lower) mod alike;
 pub(in crate::lower) mod allowed_types;
 pub(in crate::lower) mod annotations;
 pub(in crate::lower) mod enums;
@@ -38,6 +39,11 @@ impl<'m> Builder<'m> {
 
     /// Returns the type of values that satisfy every term.
     pub(in crate::lower) fn conjunction(&mut self, terms: &[Term], usage: &Usage) -> Ty {
+        self.alike_type(terms, |builder| builder.conjunction_in_place(terms, usage))
+    }
+
+    /// Returns the type of a conjunction where it is used.
+    fn conjunction_in_place(&mut self, terms: &[Term], usage: &Usage) -> Ty {
         let parsed = self.parsed(terms);
         let terms = parsed.as_deref().unwrap_or(terms);
         let mut nullable = false;

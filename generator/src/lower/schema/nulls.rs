@@ -7,6 +7,7 @@ use crate::lower::conjunction::Part;
 use crate::normalize::Link;
 use crate::source::{Place, PlaceMap};
 use indexmap::IndexSet;
+use rustc_hash::FxBuildHasher;
 use serde_json::Value;
 
 /// The keywords that document a schema.
@@ -119,9 +120,9 @@ impl<'m> Builder<'m> {
 
     /// Returns the schemas that allow `null`: those that declare it, and those that have one of these as an alternative.
     /// They are found together, since a search for each schema would visit shared alternatives again and again.
-    fn all_nulls(&self) -> IndexSet<&'m Place> {
+    fn all_nulls(&self) -> IndexSet<&'m Place, FxBuildHasher> {
         let mut users: PlaceMap<Vec<&'m Place>> = PlaceMap::default();
-        let mut found = IndexSet::new();
+        let mut found = IndexSet::default();
         for (place, keywords) in self.schemas {
             if keywords.nullable
                 || keywords.types == [JsonType::Null]

@@ -6,6 +6,7 @@ use crate::lower::json_types::JsonTypes;
 use crate::normalize::{Link, Schema};
 use crate::source::{Place, PlaceMap};
 use indexmap::{IndexMap, IndexSet};
+use rustc_hash::FxBuildHasher;
 use std::hash::Hash;
 use std::sync::Arc;
 
@@ -13,7 +14,7 @@ impl<'m> Builder<'m> {
     /// Removes terms without effect: follows references, removes schemas without constraints, and schemas that another
     /// term extends.
     pub(in crate::lower) fn simplify(&mut self, terms: &[Term], nullable: &mut bool) -> Vec<Term> {
-        let mut kept: IndexSet<Term> = IndexSet::new();
+        let mut kept: IndexSet<Term, FxBuildHasher> = IndexSet::default();
         for term in terms {
             kept.insert(self.peel(term, nullable));
         }
@@ -37,7 +38,7 @@ impl<'m> Builder<'m> {
         }
         let mut branches: Holders<&Place> = Holders::default();
         let mut copies: Holders<u64> = Holders::default();
-        let mut last: IndexMap<u64, usize> = IndexMap::new();
+        let mut last: IndexMap<u64, usize, FxBuildHasher> = IndexMap::default();
         for (index, term) in terms.iter().enumerate().filter(|(_, term)| term.all_of) {
             for branch in self.branches(&term.place) {
                 branches.add(branch, index);
@@ -161,8 +162,8 @@ impl<'m> Builder<'m> {
     }
 
     /// Returns the direct and indirect branches of `place`, each once.
-    fn branches(&self, place: &Place) -> IndexSet<&'m Place> {
-        let mut seen = IndexSet::new();
+    fn branches(&self, place: &Place) -> IndexSet<&'m Place, FxBuildHasher> {
+        let mut seen = IndexSet::default();
         let mut queue = vec![place];
         while let Some(place) = queue.pop() {
             let keywords = self.schemas.get(place);
@@ -177,11 +178,11 @@ impl<'m> Builder<'m> {
 }
 
 /// The terms that have a key: the first one, and whether there are others.
-struct Holders<K>(IndexMap<K, (usize, bool)>);
+struct Holders<K>(IndexMap<K, (usize, bool), FxBuildHasher>);
 
 impl<K> Default for Holders<K> {
     fn default() -> Self {
-        Self(IndexMap::new())
+        Self(IndexMap::default())
     }
 }
 

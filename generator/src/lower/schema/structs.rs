@@ -4,7 +4,7 @@ use crate::config::UnknownMembers;
 use crate::config::extensions::MEMBER_NAMES;
 use crate::ir::{Extra, Field, LeftOut, Part, Presence, Struct, Ty, TypeId, Usage};
 use crate::lower::builder::Builder;
-use crate::lower::conjunction::{Conjunction, OtherMembers, Term};
+use crate::lower::conjunction::{self, Conjunction, OtherMembers, Term};
 use crate::source::Place;
 use indexmap::IndexSet;
 
@@ -57,7 +57,7 @@ impl<'m> Builder<'m> {
                 );
                 continue;
             }
-            fields.push(self.field(name, places, merged.required.contains(name), id));
+            fields.push(self.field(name, places, merged, id));
         }
         for name in &merged.required {
             if !merged.properties.contains_key(name) {
@@ -79,10 +79,17 @@ impl<'m> Builder<'m> {
             && self.is_annotated(places, |keywords| keywords.read_only)
     }
 
-    fn field(&mut self, name: &str, places: &[Place], required: bool, id: TypeId) -> Field {
+    fn field(
+        &mut self,
+        name: &str,
+        places: &[Place],
+        merged: &Conjunction<'m>,
+        id: TypeId,
+    ) -> Field {
+        let required = merged.required.contains(name);
         let usage = Usage::part(id, Part::Member(name.to_owned()));
         let (ty, presence) = presence(self.ty_of_all(places, &usage), required);
-        let origin = places.last().map(declaring);
+        let origin = places.last().map(|place| declaring(place, merged));
         let origin = origin.unwrap_or_else(|| self.types[id].origin.clone());
         Field {
             name: places.iter().rev().find_map(|place| {
@@ -90,7 +97,9 @@ impl<'m> Builder<'m> {
                 self.config
                     .extension_name(&keywords.extensions, MEMBER_NAMES)
             }),
-            docs: self.use_docs(places, matches!(ty, Ty::Type(_))),
+            docs: self.alike_docs(places, |builder| {
+                builder.use_docs(places, matches!(ty, Ty::Type(_)))
+            }),
             default: self.default_of(places),
             read_only: self.is_annotated(places, |keywords| keywords.read_only),
             write_only: self.is_annotated(places, |keywords| keywords.write_only),
@@ -230,7 +239,20 @@ fn value_of(id: TypeId) -> Usage {
 }
 
 /// Returns the place of the branch that declares the member with the schema at `place`.
-fn declaring(place: &Place) -> Place {
+fn declaring(place: &Place, merged: &Conjunction<'_>) -> Place {
+    // Places of the model share their texts.
+    let is_in = |part: &&conjunction::Part<'_>| {
+        let holder = &part.term.place;
+        let below = place
+            .pointer
+            .as_str()
+            .strip_prefix(holder.pointer.as_str())
+            .and_then(|below| below.strip_prefix("/properties/"));
+        holder.file == place.file && below.is_some_and(|name| !name.contains('/'))
+    };
+    if let Some(part) = merged.parts.iter().rev().find(is_in) {
+        return part.term.place.clone();
+    }
     let pointer = place
         .pointer
         .parent()

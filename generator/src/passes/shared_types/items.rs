@@ -2,6 +2,7 @@
 
 use crate::ir::{Api, Shape, Ty, TypeId};
 use indexmap::IndexMap;
+use std::sync::Arc;
 
 /// The descriptions of types that are replaced.
 #[derive(Debug, Default)]
@@ -35,7 +36,8 @@ impl Told {
                 let Some(text) = self.0.get(&id) else {
                     continue;
                 };
-                let own = field.docs.description.get_or_insert_default();
+                let docs = Arc::make_mut(&mut field.docs);
+                let own = docs.description.get_or_insert_default();
                 if !own.contains(text.as_str()) {
                     let paragraph = if own.is_empty() { "" } else { "\n\n" };
                     *own = format!("{}{paragraph}Each {word}: {text}", own.trim_end());

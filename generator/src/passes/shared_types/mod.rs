@@ -29,6 +29,7 @@ use crate::source::Place;
 use candidates::{Content, by_name, content_of_enum, has_name};
 use indexmap::{IndexMap, IndexSet};
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// Merges the types of each group, and returns whether there are any. The others keep their ids, unused, until they are
 /// pruned.
@@ -114,8 +115,7 @@ fn join_members(api: &mut Api, kept: TypeId, other: TypeId) {
         let other = others.find(|other| other.wire == field.wire);
         let text = other.and_then(|other| other.docs.description.as_deref());
         let Some(text) = text else { continue };
-        let own = field
-            .docs
+        let own = Arc::make_mut(&mut field.docs)
             .description
             .get_or_insert_with(|| text.to_owned());
         let is_short = own.len() <= 2 * SHORT && text.len() <= SHORT;

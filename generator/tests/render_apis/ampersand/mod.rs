@@ -12,9 +12,10 @@ use allof::name::{FeatureNames, NameTable, OperationNames, TokenNames, TypeNames
 use allof::passes::TypeFacts;
 use operation::operation;
 use serde_json::{Value, json};
+use std::sync::Arc;
 
 fn with(mut field: Field, example: Value) -> Field {
-    field.docs.example = Some(example);
+    Arc::make_mut(&mut field.docs).example = Some(example);
     field
 }
 
@@ -31,7 +32,7 @@ fn problem_fields() -> Vec<Field> {
         ),
         json!(503),
     );
-    status.docs.constraints = strings(&["at least 400", "less than 600"]);
+    Arc::make_mut(&mut status.docs).constraints = strings(&["at least 400", "less than 600"]);
     vec![
         kind,
         string(
