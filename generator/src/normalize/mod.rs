@@ -45,8 +45,8 @@ pub(crate) use type_keywords::TYPE_KEYWORDS;
 use crate::diagnostic::{self, Code, Diagnostics, Verdict};
 use crate::source::{Format, Place, PlaceSet, SourceSet, Tree};
 use extras::Extras;
+use indexmap::map::Entry;
 use plain::{PlainNode, PlainSchemas};
-use std::collections::VecDeque;
 use std::sync::Arc;
 
 /// Normalizes every document of `sources`.
@@ -63,10 +63,11 @@ struct Normalizer<'s> {
     sources: &'s SourceSet,
     diagnostics: &'s mut Diagnostics,
     model: Model,
-    /// The schemas that are the target of a link and not in the table yet, each with its node if that is known.
-    pending: VecDeque<(Place, Option<&'s Tree>)>,
-    /// All schemas that are the target of a link.
-    seen: PlaceSet,
+    /// The node of each schema in the table, if it is known. A schema gets into the table when a link leads to it, and is
+    /// read after those before it.
+    nodes: Vec<Option<&'s Tree>>,
+    /// What stands in the table for a schema that is not read yet.
+    unread: Arc<Schema>,
     /// The schemas without parts that were read.
     plain: PlainSchemas<'s>,
     /// The keywords whose value `load` reported already.
@@ -91,8 +92,8 @@ impl<'s> Normalizer<'s> {
             sources,
             diagnostics,
             model: Model::default(),
-            pending: VecDeque::new(),
-            seen: PlaceSet::default(),
+            nodes: Vec::new(),
+            unread: Arc::default(),
             plain: PlainSchemas::default(),
             reported,
             read: PlaceSet::default(),
@@ -100,15 +101,26 @@ impl<'s> Normalizer<'s> {
         }
     }
 
-    /// Adds the pending schemas to the model, which may lead to more pending ones, and returns the model.
+    /// Reads the schemas in the table, which may lead to more of them, and returns the model.
     fn finish(mut self) -> Model {
-        while let Some((place, tree)) = self.pending.pop_front() {
-            let Some(tree) = tree.or_else(|| self.sources.node(&place)) else {
+        for index in 0.. {
+            let Some((place, _)) = self.model.schemas.get_index(index) else {
+                break;
+            };
+            let place = place.clone();
+            let node = self.nodes.get(index).copied().flatten();
+            let Some(tree) = node.or_else(|| self.sources.node(&place)) else {
                 continue;
             };
             let schema = self.shared_schema(tree, &place);
-            self.model.schemas.insert(place, schema);
+            if let Some((_, unread)) = self.model.schemas.get_index_mut(index) {
+                *unread = schema;
+            }
         }
+        let unread = &self.unread;
+        self.model
+            .schemas
+            .retain(|_, schema| !Arc::ptr_eq(schema, unread));
         for place in self.replaced.difference(&self.read) {
             let reason = "what stands beside the `$ref` to it is read instead";
             let verdict = Verdict::Ignored(reason);
@@ -136,13 +148,14 @@ impl<'s> Normalizer<'s> {
 
     /// Ensures that the schema at `place` gets into the table.
     fn want(&mut self, place: &Place) {
-        self.want_node(place, None);
+        self.want_node(place.clone(), None);
     }
 
     /// Ensures that the schema at `place` gets into the table. `tree` is its node if that is known.
-    fn want_node(&mut self, place: &Place, tree: Option<&'s Tree>) {
-        if self.seen.insert(place.clone()) {
-            self.pending.push_back((place.clone(), tree));
+    fn want_node(&mut self, place: Place, tree: Option<&'s Tree>) {
+        if let Entry::Vacant(entry) = self.model.schemas.entry(place) {
+            entry.insert(Arc::clone(&self.unread));
+            self.nodes.push(tree);
         }
     }
 }

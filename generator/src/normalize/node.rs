@@ -317,7 +317,7 @@ impl<'s> Normalizer<'s> {
 
     /// Returns a link to the schema that is written at `place`, which is this node.
     pub(super) fn inline_node(&mut self, place: Place, tree: &'s Tree) -> Link {
-        self.want_node(&place, Some(tree));
+        self.want_node(place.clone(), Some(tree));
         Link::inline(place)
     }
 }

@@ -1,5 +1,5 @@
 //! What schemas that are written alike have in common: a schema without parts is one [`Schema`] at several places, so its
-//! type and what is said of it are found once.
+//! type and what it says of a member are found once.
 
 use crate::ir::{Docs, Ty, visit};
 use crate::lower::builder::Builder;
@@ -9,16 +9,46 @@ use crate::normalize::Schema;
 use crate::source::Place;
 use indexmap::IndexMap;
 use rustc_hash::FxBuildHasher;
+use serde_json::Value;
 use std::sync::Arc;
 
 /// What is known of schemas at several places, by their addresses: the model does not change.
 #[derive(Debug, Default)]
 pub(in crate::lower) struct Alike {
     types: IndexMap<usize, Ty, FxBuildHasher>,
-    docs: IndexMap<usize, Arc<Docs>, FxBuildHasher>,
+    members: IndexMap<usize, Member, FxBuildHasher>,
 }
 
-impl<'m> Builder<'m> {
+/// What the schemas of a member say of it, whatever its name is.
+#[derive(Debug, Clone)]
+pub(in crate::lower) struct Member {
+    /// Its type, with `null` if that is allowed.
+    pub(in crate::lower) ty: Ty,
+    /// The name of the field, from an extension.
+    pub(in crate::lower) name: Option<String>,
+    pub(in crate::lower) docs: Arc<Docs>,
+    pub(in crate::lower) default: Option<Value>,
+    pub(in crate::lower) read_only: bool,
+    pub(in crate::lower) write_only: bool,
+    /// Whether its value must not be shown.
+    pub(in crate::lower) is_password: bool,
+}
+
+impl Alike {
+    /// Returns what is known of a member with the schema at an address.
+    pub(in crate::lower) fn member(&self, address: usize) -> Option<&Member> {
+        self.members.get(&address)
+    }
+
+    /// Keeps what a schema says of a member if its type is the same in every place.
+    pub(in crate::lower) fn keep_member(&mut self, address: usize, member: &Member) {
+        if self.types.contains_key(&address) {
+            self.members.insert(address, member.clone());
+        }
+    }
+}
+
+impl Builder<'_> {
     /// Returns the type of values that satisfy every term, from `find` or as it was found for a schema that is written
     /// alike. A type with a name is not that of another place.
     pub(in crate::lower) fn alike_type(
@@ -27,7 +57,7 @@ impl<'m> Builder<'m> {
         find: impl FnOnce(&mut Self) -> Ty,
     ) -> Ty {
         let address = match terms {
-            [only] => self.address_in_any_place(only),
+            [only] if *only == Term::whole(&only.place) => self.address_in_any_place(&only.place),
             _ => None,
         };
         let Some(address) = address else {
@@ -46,43 +76,21 @@ impl<'m> Builder<'m> {
         ty
     }
 
-    /// Returns the documentation of a member with this schema alone, as it was found for a schema that is written alike.
-    pub(in crate::lower) fn alike_docs(
-        &mut self,
-        places: &[Place],
-        find: impl FnOnce(&Self) -> Docs,
-    ) -> Arc<Docs> {
-        let address = match places {
-            [only] => self.schemas.get(only).and_then(address),
-            _ => None,
-        };
-        let Some(address) = address else {
-            return Arc::new(find(self));
-        };
-        if let Some(known) = self.alike.docs.get(&address) {
-            return Arc::clone(known);
-        }
-        let docs = Arc::new(find(self));
-        self.alike.docs.insert(address, Arc::clone(&docs));
-        docs
-    }
-
     /// Returns the address of a schema at several places, if nothing is said of this place.
-    fn address_in_any_place(&self, term: &Term) -> Option<usize> {
-        let place = &term.place;
-        let address = self.schemas.get(place).and_then(address)?;
-        let is_special = *term != Term::whole(place)
+    pub(in crate::lower) fn address_in_any_place(&self, place: &Place) -> Option<usize> {
+        let schema = self.schemas.get(place)?;
+        let is_special = Arc::strong_count(schema) < 2
             || self.depth > NESTED_TYPES
             || self.targets.contains(place)
             || self.extending.contains(place)
             || self.replaced.contains_key(place)
             || self.event_data.contains_key(place)
             || self.component_key(place).is_some();
-        (!is_special).then_some(address)
+        (!is_special).then(|| address(schema))
     }
 }
 
-/// Returns the address of a schema if it is at several places.
-fn address(schema: &Arc<Schema>) -> Option<usize> {
-    (Arc::strong_count(schema) > 1).then(|| Arc::as_ptr(schema).addr())
+/// Returns the address of a schema, which identifies it.
+pub(in crate::lower) fn address(schema: &Arc<Schema>) -> usize {
+    Arc::as_ptr(schema).addr()
 }

@@ -48,6 +48,14 @@ impl<'m> Builder<'m> {
     /// Judges `readOnly` and `writeOnly` of the components that are the schema of no member.
     pub(in crate::lower) fn judge_directions(&mut self) {
         let schemas = self.schemas;
+        let documents = &self.model.documents;
+        let components = documents.iter().flat_map(|one| &one.components);
+        let written = components.filter_map(|(_, place)| Some((place, schemas.get(place)?)));
+        let written = written.filter(|(_, schema)| schema.read_only || schema.write_only);
+        let written: Vec<(&Place, &Arc<Schema>)> = written.collect();
+        if written.is_empty() {
+            return;
+        }
         let members = schemas
             .values()
             .flat_map(|schema| schema.properties.values());
@@ -60,11 +68,7 @@ impl<'m> Builder<'m> {
                 pending.extend(branches.map(|link| &link.place));
             }
         }
-        let documents = &self.model.documents;
-        for (_, place) in documents.iter().flat_map(|one| &one.components) {
-            let Some(schema) = schemas.get(place).map(Arc::as_ref) else {
-                continue;
-            };
+        for (place, schema) in written {
             if of_members.contains(place) {
                 continue;
             }

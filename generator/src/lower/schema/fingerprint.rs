@@ -2,6 +2,7 @@
 
 use crate::lower::builder::Builder;
 use crate::lower::limits::FINGERPRINT_DEPTH;
+use crate::lower::schema::alike::address;
 use crate::normalize::{Additional, Link, Schema};
 use crate::source::Place;
 use indexmap::{IndexMap, IndexSet};
@@ -69,11 +70,6 @@ impl Builder<'_> {
             prints,
         }
     }
-}
-
-/// Returns the address of a schema, which identifies it: the model does not change.
-fn address(schema: &Arc<Schema>) -> usize {
-    Arc::as_ptr(schema).addr()
 }
 
 /// A schema without its parts: a hash, and the index of each part, if it is a schema of the model.

@@ -128,7 +128,7 @@ impl<'m> Builder<'m> {
                 || keywords.types == [JsonType::Null]
                 || keywords.constant == Some(Value::Null)
                 || keywords.enumeration.contains(&Value::Null)
-                || self.is_only_nullable(place)
+                || (!keywords.all_of.is_empty() && self.is_only_nullable(place))
             {
                 found.insert(place);
             }

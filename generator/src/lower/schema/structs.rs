@@ -5,8 +5,10 @@ use crate::config::extensions::MEMBER_NAMES;
 use crate::ir::{Extra, Field, LeftOut, Part, Presence, Struct, Ty, TypeId, Usage};
 use crate::lower::builder::Builder;
 use crate::lower::conjunction::{self, Conjunction, OtherMembers, Term};
+use crate::lower::schema::alike::Member;
 use crate::source::Place;
 use indexmap::IndexSet;
+use std::sync::Arc;
 
 /// The names that are secrets in every API, in lower case without separators. The whole name must match.
 const SECRET_NAMES: &[&str] = &[
@@ -87,25 +89,54 @@ impl<'m> Builder<'m> {
         id: TypeId,
     ) -> Field {
         let required = merged.required.contains(name);
-        let usage = Usage::part(id, Part::Member(name.to_owned()));
-        let (ty, presence) = presence(self.ty_of_all(places, &usage), required);
+        let member = self.member(name, places, id);
+        let (ty, presence) = presence(member.ty, required);
         let origin = places.last().map(|place| declaring(place, merged));
         let origin = origin.unwrap_or_else(|| self.types[id].origin.clone());
         Field {
+            name: member.name,
+            docs: member.docs,
+            default: member.default,
+            read_only: member.read_only,
+            write_only: member.write_only,
+            secret: member.is_password || self.is_secret(name),
+            ..Field::new(name.to_owned(), ty, presence, origin)
+        }
+    }
+
+    /// Returns what the schemas of a member say of it.
+    fn member(&mut self, name: &str, places: &[Place], id: TypeId) -> Member {
+        let address = match places {
+            [only] => self.address_in_any_place(only),
+            _ => None,
+        };
+        if let Some(known) = address.and_then(|address| self.alike.member(address)) {
+            return known.clone();
+        }
+        let usage = Usage::part(id, Part::Member(name.to_owned()));
+        let ty = self.ty_of_all(places, &usage);
+        let is_named = match &ty {
+            Ty::Type(_) => true,
+            Ty::Nullable(inner) => matches!(**inner, Ty::Type(_)),
+            _ => false,
+        };
+        let member = Member {
             name: places.iter().rev().find_map(|place| {
                 let keywords = self.schemas.get(place)?;
                 self.config
                     .extension_name(&keywords.extensions, MEMBER_NAMES)
             }),
-            docs: self.alike_docs(places, |builder| {
-                builder.use_docs(places, matches!(ty, Ty::Type(_)))
-            }),
+            docs: Arc::new(self.use_docs(places, is_named)),
             default: self.default_of(places),
             read_only: self.is_annotated(places, |keywords| keywords.read_only),
             write_only: self.is_annotated(places, |keywords| keywords.write_only),
-            secret: self.is_password(places) || self.is_secret(name),
-            ..Field::new(name.to_owned(), ty, presence, origin)
+            is_password: self.is_password(places),
+            ty,
+        };
+        if let Some(address) = address {
+            self.alike.keep_member(address, &member);
         }
+        member
     }
 
     /// Builds a member that `required` lists and no schema declares. Its type is that of all undeclared members.

@@ -9,6 +9,7 @@ use crate::lower::limits::BASE_DEPTH;
 use crate::normalize::{Discriminator, Schema};
 use crate::source::{Place, PlaceSet};
 use indexmap::IndexSet;
+use rustc_hash::FxBuildHasher;
 use std::sync::Arc;
 
 /// The result of searching a schema for a discriminator.
@@ -22,7 +23,7 @@ enum Found<'m> {
 impl<'m> Builder<'m> {
     /// Finds every base, and the components that extend it directly or indirectly.
     pub(in crate::lower) fn find_children(&mut self) {
-        let branches: IndexSet<&Place> = self
+        let branches: IndexSet<&Place, FxBuildHasher> = self
             .schemas
             .values()
             .flat_map(|keywords| &keywords.all_of)
@@ -32,7 +33,9 @@ impl<'m> Builder<'m> {
         // An inline branch is part of the schema that contains it.
         let bases: Vec<&Place> = self
             .schemas
-            .keys()
+            .iter()
+            .filter(|(_, keywords)| keywords.discriminator.is_some() || !keywords.all_of.is_empty())
+            .map(|(place, _)| place)
             .filter(|place| !branches.contains(place))
             .filter(|place| matches!(self.base_discriminator(place, 0), Found::Discriminator(_)))
             .collect();
