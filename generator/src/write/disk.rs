@@ -62,10 +62,19 @@ pub(super) fn must_stay_inside(path: &str) -> io::Result<()> {
     ))
 }
 
-/// Returns an error for a path through a symbolic link below the folder, which may lead anywhere.
-pub(super) fn must_not_pass_a_link(folder: &Path, path: &str) -> io::Result<()> {
+/// Returns an error for a path through a symbolic link below the folder, which may lead anywhere. `known` has the folders
+/// that were looked at before.
+pub(super) fn must_not_pass_a_link(
+    folder: &Path,
+    path: &str,
+    known: &mut BTreeSet<PathBuf>,
+) -> io::Result<()> {
     let mut at = folder.to_path_buf();
     let above = Path::new(path).parent().unwrap_or(Path::new(""));
+    if known.contains(above) {
+        return Ok(());
+    }
+    known.insert(above.to_path_buf());
     for part in above.components() {
         at.push(part);
         if fs::symlink_metadata(&at).is_ok_and(|metadata| metadata.is_symlink()) {
@@ -132,7 +141,10 @@ pub(super) fn lock(folder: &Path) -> io::Result<Option<File>> {
 #[derive(Default)]
 pub(super) struct Staged {
     files: Vec<(PathBuf, PathBuf)>,
+    /// The folders that were created.
     folders: BTreeSet<PathBuf>,
+    /// The folders of the files, which exist now.
+    ready: BTreeSet<PathBuf>,
     committed: bool,
 }
 
@@ -152,6 +164,9 @@ impl Staged {
     }
 
     fn make_folder(&mut self, folder: &Path) -> io::Result<()> {
+        if self.ready.contains(folder) {
+            return Ok(());
+        }
         let absent: Vec<&Path> = folder
             .ancestors()
             .take_while(|folder| !folder.as_os_str().is_empty() && !folder.exists())
@@ -159,6 +174,7 @@ impl Staged {
         fs::create_dir_all(folder).map_err(|error| not_created(folder, &error))?;
         self.folders
             .extend(absent.into_iter().map(Path::to_path_buf));
+        self.ready.insert(folder.to_path_buf());
         Ok(())
     }
 

@@ -315,9 +315,10 @@ fn apply(
     orphans: &[(String, PathBuf)],
 ) -> io::Result<()> {
     let mut texts = Vec::new();
+    let mut known = BTreeSet::new();
     for change in &report.changes {
         if let Some(text) = files.get(&change.path) {
-            disk::must_not_pass_a_link(folder, &change.path)?;
+            disk::must_not_pass_a_link(folder, &change.path, &mut known)?;
             texts.push((folder.join(&change.path), text.as_str()));
         }
     }
