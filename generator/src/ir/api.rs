@@ -134,10 +134,16 @@ impl Api {
         let mut end = 0;
         for token in pointer.split('/').skip(1) {
             end += 1 + token.len();
-            let here = pointer.get(..end).unwrap_or(pointer);
-            let here = Place::new(place.file, Pointer::from_escaped(here));
             key.push('/');
-            key.push_str(self.alternatives.get(&here).map_or(token, String::as_str));
+            // An alternative is an item of a list, or the only one, which is not in a list.
+            let may_be_one = token.bytes().all(|byte| byte.is_ascii_digit())
+                || matches!(token, "oneOf" | "anyOf");
+            let known = may_be_one.then(|| {
+                let here = pointer.get(..end).unwrap_or(pointer);
+                let here = Place::new(place.file, Pointer::from_escaped(here));
+                self.alternatives.get(&here)
+            });
+            key.push_str(known.flatten().map_or(token, String::as_str));
         }
         key
     }

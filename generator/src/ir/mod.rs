@@ -50,6 +50,10 @@ pub use xml::{XmlKeywords, XmlNodeType, XmlSchema};
 
 /// Returns the letters and digits of a name in lower case, since copies of a schema spell its name differently.
 pub(crate) fn fold_name(name: &str) -> String {
+    if name.is_ascii() {
+        let letters = name.chars().filter(char::is_ascii_alphanumeric);
+        return letters.map(|letter| letter.to_ascii_lowercase()).collect();
+    }
     name.chars()
         .filter(|c| c.is_alphanumeric())
         .flat_map(char::to_lowercase)

@@ -154,7 +154,7 @@ impl Field {
 }
 
 /// Whether a member may be absent or `null`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Presence {
     /// Always present: `T`.
     Required,

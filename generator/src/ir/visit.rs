@@ -32,6 +32,22 @@ pub fn documentation<'a>(api: &'a Api, f: &mut impl FnMut(&'a Docs)) {
     headers.for_each(|header| f(&header.docs));
 }
 
+/// Calls `f` with the type of each part of a shape.
+pub fn types<'a>(shape: &'a Shape, mut f: impl FnMut(&'a Ty)) {
+    match shape {
+        Shape::Struct(structure) => {
+            structure.fields.iter().for_each(|field| f(&field.ty));
+            if let Extra::Typed(ty) = &structure.extra {
+                f(ty);
+            }
+        }
+        Shape::Union(union) => union.variants.iter().for_each(|variant| f(&variant.ty)),
+        Shape::Tuple(tuple) => tuple.elements.iter().chain(&tuple.rest).for_each(f),
+        Shape::Alias(ty) => f(ty),
+        Shape::Enum(_) | Shape::Const(_) => {}
+    }
+}
+
 /// Calls `f` with each part of a shape and its type.
 pub fn parts<'a>(shape: &'a Shape, mut f: impl FnMut(Part, &'a Ty)) {
     match shape {

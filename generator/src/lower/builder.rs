@@ -226,9 +226,12 @@ impl<'m> Builder<'m> {
                 _ => key,
             });
         key.or_else(|| {
-            let tokens: Vec<String> = place.pointer.tokens().filter(|_| stored).collect();
+            if !stored {
+                return None;
+            }
+            let tokens: Vec<String> = place.pointer.tokens().collect();
             match tokens.as_slice() {
-                [] if stored => self.file_key(place),
+                [] => self.file_key(place),
                 [key] => Some(key.clone()),
                 [.., parent, key] if parent == "schemas" => Some(key.clone()),
                 _ => None,

@@ -109,7 +109,7 @@ impl<'a> Uses<'a> {
         let mut parts: IndexMap<&str, IndexSet<&str>> = IndexMap::new();
         for (id, def) in api.types.entries() {
             let parts = parts.entry(module(id)).or_default();
-            visit::parts(&def.shape, |_, ty| {
+            visit::types(&def.shape, |ty| {
                 visit::uses(ty, &mut |part| {
                     parts.insert(module(part));
                 });

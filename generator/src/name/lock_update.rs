@@ -16,7 +16,11 @@ impl Lock {
         let mut types = IndexMap::with_capacity(api.types.len());
         for (def, names) in api.types.iter().zip(&table.types) {
             let keys = || api.keys_of(def);
-            let known = keys().find(|key| self.types.get(key) == Some(&names.name));
+            // A type may have thousands of places.
+            let known = match self.types.is_empty() {
+                true => None,
+                false => keys().find(|key| self.types.get(key) == Some(&names.name)),
+            };
             if let Some(key) = known.or_else(|| keys().next()) {
                 types.entry(key).or_insert_with(|| names.name.clone());
             }

@@ -54,7 +54,7 @@ fn request_types(api: &Api, facts: &Table<TypeId, TypeFacts>) -> IndexMap<TypeId
             .filter(|(id, _)| both(*id) && !split[*id])
             .filter(|(_, def)| {
                 let mut holds = false;
-                visit::parts(&def.shape, |_, ty| {
+                visit::types(&def.shape, |ty| {
                     visit::uses(ty, &mut |part| holds |= split[part]);
                 });
                 holds

@@ -62,7 +62,7 @@ fn flood(
         if std::mem::replace(mark(&mut facts[id]), true) {
             continue;
         }
-        visit::parts(&api.types[id].shape, |_, ty| {
+        visit::types(&api.types[id].shape, |ty| {
             visit::uses(ty, &mut |id| queue.push(id));
         });
     }

@@ -53,7 +53,7 @@ fn in_xml(api: &Api) -> IndexSet<TypeId> {
     let mut found = IndexSet::new();
     while let Some(id) = queue.pop() {
         if found.insert(id) {
-            visit::parts(&api.types[id].shape, |_, ty| {
+            visit::types(&api.types[id].shape, |ty| {
                 visit::uses(ty, &mut |id| queue.push(id));
             });
         }

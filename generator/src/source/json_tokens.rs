@@ -41,7 +41,7 @@ impl Iterator for JsonTokens<'_> {
         let first = *bytes.get(start)?;
         let end = match first {
             b'{' | b'}' | b'[' | b']' | b',' => start + 1,
-            b'"' => string_end(bytes, start),
+            b'"' => string_end(self.text, start),
             _ => bare_end(bytes, start),
         };
         self.at = end;
@@ -50,17 +50,19 @@ impl Iterator for JsonTokens<'_> {
 }
 
 /// Returns the end of the string token that starts at a quote.
-fn string_end(bytes: &[u8], start: usize) -> usize {
+fn string_end(text: &str, start: usize) -> usize {
     let mut at = start + 1;
-    loop {
-        let rest = bytes.get(at..).unwrap_or_default();
-        let is_special = |byte: &u8| matches!(byte, b'"' | b'\\');
-        match rest.iter().position(is_special) {
-            Some(length) if rest.get(length) == Some(&b'"') => return at + length + 1,
-            Some(length) => at += length + 2,
-            None => return bytes.len(),
+    // Quotes are rare, and the search for one character is fast.
+    while let Some(length) = text.get(at..).and_then(|rest| rest.find('"')) {
+        let end = at + length;
+        let before = text.as_bytes().get(start + 1..end).unwrap_or_default();
+        let escapes = before.iter().rev().take_while(|byte| **byte == b'\\');
+        if escapes.count() % 2 == 0 {
+            return end + 1;
         }
+        at = end + 1;
     }
+    text.len()
 }
 
 /// Returns the end of a number, `true`, `false` or `null`.

@@ -165,13 +165,15 @@ impl<'m> Builder<'m> {
     pub(in crate::lower) fn is_secret(&self, name: &str) -> bool {
         // `X-Api-Key` is a name of the list as a header.
         let bare = name.strip_prefix("X-").or_else(|| name.strip_prefix("x-"));
-        let plain: String = bare
-            .unwrap_or(name)
-            .chars()
-            .filter(|c| c.is_alphanumeric())
-            .flat_map(char::to_lowercase)
-            .collect();
-        SECRET_NAMES.contains(&plain.as_str())
+        let letters = || {
+            let letters = bare.unwrap_or(name).chars();
+            letters
+                .filter(|c| c.is_alphanumeric())
+                .flat_map(char::to_lowercase)
+        };
+        SECRET_NAMES
+            .iter()
+            .any(|secret| letters().eq(secret.chars()))
             || self.config.secrets.iter().any(|secret| secret == name)
     }
 

@@ -41,7 +41,7 @@ impl Evidence {
             });
         }
         for (own, def) in api.types.entries() {
-            visit::parts(&def.shape, |_, ty| {
+            visit::types(&def.shape, |ty| {
                 visit::uses(ty, &mut |id| {
                     if id != own {
                         used.insert(id);

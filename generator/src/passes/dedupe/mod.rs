@@ -161,7 +161,7 @@ fn named(ty: &Ty) -> Option<TypeId> {
 /// Returns the types that a type refers to.
 fn parts(api: &Api, id: TypeId) -> Vec<TypeId> {
     let mut found = Vec::new();
-    visit::parts(&api.types[id].shape, |_, ty| {
+    visit::types(&api.types[id].shape, |ty| {
         visit::uses(ty, &mut |id| found.push(id));
     });
     found

@@ -60,10 +60,7 @@ impl Structure {
                 for field in &structure.fields {
                     self.add(&field.wire);
                     self.ty(&field.ty);
-                    self.add(format!(
-                        "{:?} {} {}",
-                        field.presence, field.read_only, field.write_only
-                    ));
+                    self.add((field.presence, field.read_only, field.write_only));
                     self.add(field.default.as_ref().map(ToString::to_string));
                 }
                 match &structure.extra {
@@ -135,7 +132,7 @@ impl Structure {
                 self.parts.push(*id);
             }
             Ty::External(path) => self.add(("external", path)),
-            other => self.add(format!("{other:?}")),
+            other => self.add(other),
         }
     }
 }

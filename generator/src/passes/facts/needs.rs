@@ -22,7 +22,7 @@ impl Needs {
     pub(super) fn of(api: &Api, config: &Config) -> Self {
         let mut needs = Self::default();
         for def in &api.types {
-            visit::parts(&def.shape, |_, ty| needs.add_type(config, ty));
+            visit::types(&def.shape, |ty| needs.add_type(config, ty));
         }
         for (_, ty) in api.operations.iter().flat_map(Operation::uses) {
             needs.add_type(config, ty);

@@ -138,7 +138,7 @@ fn has_secret(api: &Api, operation: &Operation) -> bool {
         {
             return true;
         }
-        visit::parts(shape, |_, ty| {
+        visit::types(shape, |ty| {
             visit::uses(ty, &mut |id| queue.push(id));
         });
     }

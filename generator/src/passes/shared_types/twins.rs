@@ -76,7 +76,7 @@ fn owners(api: &Api) -> IndexMap<TypeId, Vec<Owner>> {
         let owners = found.entry(id).or_default();
         owners.push(owner);
         if owners.len() == 1 {
-            visit::parts(&api.types[id].shape, |_, ty| {
+            visit::types(&api.types[id].shape, |ty| {
                 visit::uses(ty, &mut |part| pending.push((part, Owner::Type(id))));
             });
         }
