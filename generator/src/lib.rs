@@ -205,10 +205,13 @@ fn api(
     progress: &dyn Fn(Stage),
     diagnostics: &mut diagnostic::Diagnostics,
 ) -> (ir::Api, passes::Analysis) {
-    progress(Stage::Normalize);
-    let model = normalize::normalize(sources, diagnostics);
-    progress(Stage::Lower);
-    let draft = lower::lower(&model, sources, config, diagnostics);
+    let draft = {
+        progress(Stage::Normalize);
+        let model = normalize::normalize(sources, diagnostics);
+        progress(Stage::Lower);
+        lower::lower(&model, sources, config, diagnostics)
+        // The passes use the memory of the model.
+    };
     progress(Stage::Passes);
     passes::run(draft, config, locked, diagnostics)
 }

@@ -4,6 +4,7 @@ use crate::ir::{JsonType, Ty, TypeId};
 use crate::normalize::{Discriminator, Link, Schema};
 use crate::source::{Place, PlaceMap};
 use indexmap::{IndexMap, IndexSet};
+use rustc_hash::FxBuildHasher;
 use serde_json::Value;
 
 /// A schema as a term of a conjunction, with the combinators that apply.
@@ -74,8 +75,8 @@ pub(in crate::lower) struct Conjunction<'m> {
     pub(in crate::lower) enumeration: Option<Vec<Value>>,
     pub(in crate::lower) constant: Option<Value>,
     /// The declarations of each member, in order.
-    pub(in crate::lower) properties: IndexMap<String, Vec<Place>>,
-    pub(in crate::lower) required: IndexSet<String>,
+    pub(in crate::lower) properties: IndexMap<&'m str, Vec<Place>, FxBuildHasher>,
+    pub(in crate::lower) required: IndexSet<&'m str, FxBuildHasher>,
     pub(in crate::lower) rest: OtherMembers,
     pub(in crate::lower) patterns: Vec<Place>,
     pub(in crate::lower) items: Vec<Place>,

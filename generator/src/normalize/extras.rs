@@ -4,13 +4,14 @@ use super::Link;
 use super::model::Xml;
 use crate::source::Place;
 use indexmap::IndexMap;
+use rustc_hash::FxBuildHasher;
 use serde_json::{Value, json};
 
 /// The values that [`decode`](super::decode) adds to a schema, read from the same node.
 #[derive(Debug, Default)]
 pub(super) struct Extras {
     /// `properties`. The form has an empty map instead.
-    pub(super) properties: IndexMap<String, Link>,
+    pub(super) properties: IndexMap<String, Link, FxBuildHasher>,
     /// `additionalProperties` as a schema. The form has [`placeholder`] instead.
     pub(super) additional_properties: Option<Link>,
     /// `items`. The form has [`placeholder`] instead.

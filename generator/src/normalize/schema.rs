@@ -7,6 +7,7 @@ use super::{Extras, Link, Normalizer, decode};
 use crate::diagnostic::{Code, Diagnostic, Verdict};
 use crate::source::{Place, Tree, member};
 use indexmap::IndexMap;
+use rustc_hash::FxBuildHasher;
 use serde_json::{Value, json};
 
 /// The keywords that are copied if their value is of this kind.
@@ -276,7 +277,11 @@ impl<'s> Normalizer<'s> {
         }
     }
 
-    fn property_links(&mut self, properties: &'s Members, at: &Place) -> IndexMap<String, Link> {
+    fn property_links(
+        &mut self,
+        properties: &'s Members,
+        at: &Place,
+    ) -> IndexMap<String, Link, FxBuildHasher> {
         let named = properties.iter();
         let schemas = named.filter(|(name, value)| *name != "$ref" || !value.is_string());
         schemas

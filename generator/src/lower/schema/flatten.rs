@@ -133,8 +133,8 @@ impl<'m> Builder<'m> {
             content_media_type: None,
             enumeration: None,
             constant: None,
-            properties: IndexMap::new(),
-            required: IndexSet::new(),
+            properties: IndexMap::default(),
+            required: IndexSet::default(),
             rest: OtherMembers::Open,
             patterns: Vec::new(),
             items: Vec::new(),
@@ -171,11 +171,12 @@ impl<'m> Builder<'m> {
             for (name, link) in &keywords.properties {
                 merged
                     .properties
-                    .entry(name.clone())
+                    .entry(name)
                     .or_default()
                     .push(link.place.clone());
             }
-            merged.required.extend(keywords.required.iter().cloned());
+            let required = keywords.required.iter().map(String::as_str);
+            merged.required.extend(required);
             merged
                 .patterns
                 .extend(keywords.patterns.iter().map(|(_, link)| link.place.clone()));

@@ -2,6 +2,7 @@
 
 use crate::config::UnknownMembers;
 use crate::config::extensions::MEMBER_NAMES;
+use crate::ir::fold_name;
 use crate::ir::{Extra, Field, LeftOut, Part, Presence, Struct, Ty, TypeId, Usage};
 use crate::lower::builder::Builder;
 use crate::lower::conjunction::{self, Conjunction, OtherMembers, Term};
@@ -165,15 +166,7 @@ impl<'m> Builder<'m> {
     pub(in crate::lower) fn is_secret(&self, name: &str) -> bool {
         // `X-Api-Key` is a name of the list as a header.
         let bare = name.strip_prefix("X-").or_else(|| name.strip_prefix("x-"));
-        let letters = || {
-            let letters = bare.unwrap_or(name).chars();
-            letters
-                .filter(|c| c.is_alphanumeric())
-                .flat_map(char::to_lowercase)
-        };
-        SECRET_NAMES
-            .iter()
-            .any(|secret| letters().eq(secret.chars()))
+        SECRET_NAMES.contains(&fold_name(bare.unwrap_or(name)).as_str())
             || self.config.secrets.iter().any(|secret| secret == name)
     }
 

@@ -3,6 +3,7 @@
 use crate::normalize::Link;
 use crate::source::{JsonType, Place};
 use indexmap::IndexMap;
+use rustc_hash::FxBuildHasher;
 use serde_json::{Number, Value};
 use std::ops::Deref;
 
@@ -56,7 +57,7 @@ pub struct Schema {
     /// `const`; `Some(Null)` for `const: null`.
     pub constant: Option<Value>,
     /// `properties`.
-    pub properties: IndexMap<String, Link>,
+    pub properties: IndexMap<String, Link, FxBuildHasher>,
     /// `required`.
     pub required: Vec<String>,
     /// `additionalProperties`, or else `unevaluatedProperties`.
