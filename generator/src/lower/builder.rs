@@ -1,12 +1,11 @@
 //! The state of the lowering stage.
 
+use super::alike::{Alike, Fingerprints};
 use super::conjunction::Open;
 use super::conjunction::Term;
 use super::inner_tag::InnerTag;
 use super::json_types::KnownJsonTypes;
 use super::limits::Spread;
-use super::schema::alike::Alike;
-use super::schema::fingerprint::Fingerprints;
 use crate::config::Config;
 use crate::diagnostic::{Diagnostics, REPLACED, Verdict};
 use crate::ir::{

@@ -4,6 +4,7 @@
 //! Rust type it becomes. A recursive type refers to the id that was reserved for it. Decisions that require all types,
 //! such as which types are copies, are made in the [`passes`](crate::passes).
 
+mod alike;
 mod builder;
 mod conjunction;
 mod docs;

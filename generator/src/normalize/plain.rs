@@ -5,13 +5,14 @@
 //! are written alike are one [`Schema`] of the model, at several places.
 
 use super::model::Schema;
-use super::node::Members;
 use crate::source::Tree;
 use indexmap::IndexMap;
 use rustc_hash::FxBuildHasher;
-use serde_json::Number;
+use serde_json::{Map, Number};
 use std::hash::{Hash, Hasher};
 use std::sync::Arc;
+
+type Members = Map<String, Tree>;
 
 /// The schemas that were read, by their nodes.
 #[derive(Default)]

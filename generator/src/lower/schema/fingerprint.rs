@@ -1,30 +1,13 @@
 //! Detects equal schemas in different places: a dereferenced document repeats a schema at each use.
 
+use crate::lower::alike::{Fingerprints, address};
 use crate::lower::builder::Builder;
 use crate::lower::limits::FINGERPRINT_DEPTH;
-use crate::lower::schema::alike::address;
 use crate::normalize::{Additional, Link, Schema};
 use crate::source::Place;
 use indexmap::{IndexMap, IndexSet};
 use rustc_hash::FxBuildHasher;
 use std::hash::{DefaultHasher, Hash, Hasher};
-use std::sync::Arc;
-
-/// The hashes of all schemas. Those that are written alike have one.
-#[derive(Debug)]
-pub(in crate::lower) struct Fingerprints {
-    /// The address of each schema.
-    schemas: IndexSet<usize, FxBuildHasher>,
-    /// Its hash, by its index.
-    prints: Vec<u64>,
-}
-
-impl Fingerprints {
-    fn of(&self, schema: &Arc<Schema>) -> Option<u64> {
-        let index = self.schemas.get_index_of(&address(schema))?;
-        self.prints.get(index).copied()
-    }
-}
 
 impl Builder<'_> {
     /// Returns a hash of the constraints of a schema. Equal schemas have equal hashes, irrespective of their names and
