@@ -198,11 +198,13 @@ impl Operation for ListItems {
 
     const SECRET: bool = true;
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/items");
         request.query("sort", &self.sort, Query::FORM);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.ok(),
@@ -260,12 +262,14 @@ impl Operation for DeleteItems {
         accept: "",
     };
 
+    #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/items");
         request.query("sort", &self.sort, Query::FORM);
         request.query("order", &self.order, Query::FORM);
     }
 
+    #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             204 => response.empty(),
