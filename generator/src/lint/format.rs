@@ -32,6 +32,7 @@ fn string(format: &str, config: Formats) -> Verdict {
         "duration" => config.time == TimeCrate::Jiff,
         "uuid" | "guid" => config.uuid == UuidCrate::Uuid,
         format if formats::is_decimal(format) => config.decimal != DecimalCrate::Plain,
+        format if formats::is_integer_or_string(format) => true,
         format if formats::integer_in_string(format).is_some() => {
             config.integer_strings == IntegerStrings::Integer
         }

@@ -5,6 +5,7 @@ use super::model::Schema;
 use super::node::{Kind, Members, extensions};
 use super::{Extras, Link, Normalizer, decode};
 use crate::diagnostic::{Code, Diagnostic, Verdict};
+use crate::ir::formats;
 use crate::source::{Place, Tree, member};
 use indexmap::IndexMap;
 use rustc_hash::FxBuildHasher;
@@ -157,6 +158,10 @@ impl<'s> Normalizer<'s> {
             }
         }
         types.dedup();
+        let format = member(node, "format").and_then(Value::as_str);
+        if types == ["string"] && format.is_some_and(formats::is_integer_or_string) {
+            types.insert(0, "integer");
+        }
         if nullable {
             out.insert("nullable".to_owned(), json!(true));
             extras.only_null = types.is_empty();
