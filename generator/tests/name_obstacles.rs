@@ -297,6 +297,9 @@ fn package_names_are_valid() {
         ),
         ("API", "api-client"),
         ("FastAPI", "fast-client"),
+        ("OpenAI API", "open-ai-client"),
+        ("OpenAPI Petstore", "petstore-client"),
+        ("Open API of the Weather", "weather-client"),
     ] {
         let mut api = api();
         api.info.title = title.to_owned();

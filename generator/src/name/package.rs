@@ -19,7 +19,6 @@ const FILLERS: &[&str] = &[
     "for",
     "of",
     "official",
-    "open",
     "openapi",
     "reference",
     "rest",
@@ -90,8 +89,14 @@ fn of_title(title: &str) -> Vec<String> {
         words.filter(|word| !word.is_empty()).collect()
     };
     let all = words(&plain);
-    let named = all.iter().filter(|word| !FILLERS.contains(&word.as_str()));
-    let named: Vec<String> = named.take(WORDS).cloned().collect();
+    // "Open API" is what the document is, but the "Open" of "OpenAI" is a part of the name.
+    let nexts = all.iter().skip(1).map(Some).chain([None]);
+    let is_open_api = |word: &str, next: Option<&String>| {
+        word == "open" && next.is_some_and(|next| next.starts_with("api"))
+    };
+    let named = (all.iter().zip(nexts))
+        .filter(|(word, next)| !FILLERS.contains(&word.as_str()) && !is_open_api(word, *next));
+    let named: Vec<String> = named.map(|(word, _)| word).take(WORDS).cloned().collect();
     if named.is_empty() {
         all.into_iter().take(WORDS).collect()
     } else {
