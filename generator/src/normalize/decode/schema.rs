@@ -300,6 +300,10 @@ impl Schema {
         } = any;
         self.types = typ.as_deref().and_then(json_type).into_iter().collect();
         self.format.clone_from(format);
+        // A bound of values of another type means nothing.
+        let bounds_of = |of: JsonType| self.types.is_empty() || self.types.contains(&of);
+        let (of_text, of_items) = (bounds_of(JsonType::String), bounds_of(JsonType::Array));
+        let of_members = bounds_of(JsonType::Object);
         *bounds = Bounds {
             pattern: pattern.clone(),
             multiple_of: multiple_of.and_then(number_of),
@@ -307,10 +311,19 @@ impl Schema {
             exclusive_minimum: exclusive_minimum.unwrap_or_default(),
             maximum: maximum.and_then(number_of),
             exclusive_maximum: exclusive_maximum.unwrap_or_default(),
-            length: (*min_length, *max_length),
-            items: (*min_items, *max_items),
-            properties: (*min_properties, *max_properties),
-            unique_items: unique_items.unwrap_or_default(),
+            length: (
+                min_length.filter(|_| of_text),
+                max_length.filter(|_| of_text),
+            ),
+            items: (
+                min_items.filter(|_| of_items),
+                max_items.filter(|_| of_items),
+            ),
+            properties: (
+                min_properties.filter(|_| of_members),
+                max_properties.filter(|_| of_members),
+            ),
+            unique_items: unique_items.unwrap_or_default() && of_items,
             exact_values: Vec::new(),
             wide_integers: Vec::new(),
             digits: (None, None),
