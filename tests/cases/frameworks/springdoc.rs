@@ -141,7 +141,6 @@ use crate::runtime::{
     Failure, JsonObject, Operation, OperationInfo, RawResponse, RequestBuilder,
     Undocumented,
 };
-use std::collections::BTreeMap;
 
 /// The request of [`Client::find_by_id`](crate::Client::find_by_id): `GET /api/books/{id}`.
 #[derive(Debug, Clone)]
@@ -158,7 +157,7 @@ impl FindById {
 }
 
 impl Operation for FindById {
-    type Output = BTreeMap<String, JsonObject>;
+    type Output = JsonObject;
     type Error = Undocumented;
 
     const INFO: &'static OperationInfo = &OperationInfo {

@@ -435,7 +435,7 @@ impl<'m> Builder<'m> {
                     usage.clone().of_items()
                 };
                 let ty = if merged.patterns.is_empty() {
-                    self.ty_of_all(&values, &usage)
+                    self.other_members(&values, &usage)
                 } else {
                     self.pattern_values(merged, &usage)
                 };

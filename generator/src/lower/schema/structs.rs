@@ -2,14 +2,19 @@
 
 use crate::config::UnknownMembers;
 use crate::config::extensions::MEMBER_NAMES;
+use crate::diagnostic::Verdict;
 use crate::ir::fold_name;
-use crate::ir::{Extra, Field, LeftOut, Part, Presence, Struct, Ty, TypeId, Usage};
+use crate::ir::{Extra, Field, JsonType, LeftOut, Part, Presence, Struct, Ty, TypeId, Usage};
 use crate::lower::alike::Member;
 use crate::lower::builder::Builder;
 use crate::lower::conjunction::{self, Conjunction, OtherMembers, Term};
 use crate::source::Place;
 use indexmap::IndexSet;
 use std::sync::Arc;
+
+/// The verdict on the `type` of the values of a map that may be any JSON.
+const ANY_VALUE: Verdict =
+    Verdict::Approximated("the values of a map that are objects and no more are any JSON");
 
 /// The names that are secrets in every API, in lower case without separators. The whole name must match.
 const SECRET_NAMES: &[&str] = &[
@@ -183,13 +188,37 @@ impl<'m> Builder<'m> {
         })
     }
 
+    /// Returns the type of members that their object does not name.
+    ///
+    /// An object of which nothing else is said is any JSON here: swagger-core writes the values of `Map<String, Object>` so,
+    /// and AutoRest reads them so.
+    pub(in crate::lower) fn other_members(&mut self, places: &[Place], usage: &Usage) -> Ty {
+        if let [only] = places
+            && self.is_any_object(only)
+        {
+            self.diagnostics.judge(only.join("type"), ANY_VALUE);
+            return Ty::Any(None);
+        }
+        self.ty_of_all(places, usage)
+    }
+
+    /// Returns whether a schema in place says that its values are objects, and no more.
+    fn is_any_object(&self, place: &Place) -> bool {
+        self.schemas.get(place).is_some_and(|keywords| {
+            keywords.types == [JsonType::Object]
+                && !keywords.narrows()
+                && keywords.all_of.is_empty()
+                && self.component_key(place).is_none()
+        })
+    }
+
     fn extra(&mut self, merged: &Conjunction<'m>, id: TypeId) -> Extra {
         let usage = value_of(id);
         let typed = if merged.patterns.is_empty() {
             match &merged.rest {
                 OtherMembers::Closed => return Extra::Closed,
                 OtherMembers::Open => None,
-                OtherMembers::Schemas(places) => Some(self.ty_of_all(places, &usage)),
+                OtherMembers::Schemas(places) => Some(self.other_members(places, &usage)),
             }
         } else {
             Some(self.pattern_values(merged, &usage))

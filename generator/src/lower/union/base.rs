@@ -253,8 +253,9 @@ impl<'m> Builder<'m> {
         ty
     }
 
-    /// Returns the polymorphic base among the alternatives of a schema if all others extend it, as Swashbuckle writes the use of
-    /// a base. Its enum has them as variants.
+    /// Returns the polymorphic base of the alternatives of a schema: one among them that all others extend, as Swashbuckle writes
+    /// the use of a base, or one whose children they all are, as springdoc writes that of an abstract one. Its enum has them as
+    /// variants.
     pub(in crate::lower) fn base_among(
         &self,
         merged: &Conjunction<'m>,
@@ -262,13 +263,34 @@ impl<'m> Builder<'m> {
     ) -> Option<Place> {
         let targets = group.links.iter().map(|link| self.target_of(&link.place));
         let targets: IndexSet<Place> = targets.collect();
-        let base = targets
+        if merged.has_members() || targets.len() < 2 {
+            return None;
+        }
+        let listed = targets
             .iter()
-            .find(|place| self.children.contains_key(*place))?;
-        let children = self.children.get(base)?;
-        let extends = |place: &Place| place == base || children.contains(place);
-        let is_all = !merged.has_members() && targets.len() > 1 && targets.iter().all(extends);
-        is_all.then(|| base.clone())
+            .find_map(|place| self.children.get_key_value(place));
+        if let Some((base, children)) = listed {
+            let extends = |place: &Place| place == base || children.contains(place);
+            return targets.iter().all(extends).then(|| base.clone());
+        }
+        // A component has a name of its own, which is the better one for such a union.
+        let owner = merged.parts.get(group.part).map(|part| &part.term.place);
+        if owner.is_none_or(|owner| self.component_key(owner).is_some()) {
+            return None;
+        }
+        let has_same_tags = |base: &Place| match self.base_discriminator(base, 0) {
+            Found::Discriminator(theirs) => group.discriminator.is_none_or(|own| own == theirs),
+            Found::Nothing | Found::Alternatives => false,
+        };
+        let mut bases = self.children.iter().filter(|(base, children)| {
+            children.len() == targets.len()
+                && children.iter().all(|one| targets.contains(one))
+                && has_same_tags(base)
+        });
+        match (bases.next(), bases.next()) {
+            (Some((base, _)), None) => Some(base.clone()),
+            _ => None,
+        }
     }
 
     /// Makes the tag optional in the structs that a value without a known tag is read as.
