@@ -356,13 +356,13 @@ fn a_backfill_is_followed_to_its_end() {
     assert_eq!(said(&run("contact"), true).0, printed);
     assert!(start.elapsed() >= Duration::from_secs(1));
     let expected = "\
-backfill: the server answered 400 Bad Request: Bad Request: The input message is incorrect (request req-7)
+backfill: the server answered 400 Bad Request: The input message is incorrect (request req-7)
   exampleNumericProperty: exampleNumericProperty should be numeric
   items[0].examplePropertyWithPattern: examplePropertyWithPattern a2345678901 doesn't match pattern '^\\d{11}$'
 ";
     assert_eq!(said(&run("wrong"), false).1, expected);
     let expected = "\
-backfill: the server answered 404 Not Found: Not Found: no backfill (request req-7)
+backfill: the server answered 404 Not Found: no backfill (request req-7)
   Start one first.
 ";
     assert_eq!(said(&run("lead"), false).1, expected);

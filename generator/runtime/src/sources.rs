@@ -152,6 +152,7 @@ pub const FILES: &[RuntimeFile] = &[
     file!("client/call_bytes_stream.rs", Always),
     file!("client/call_stream.rs", Streams),
     file!("client/error.rs", Always),
+    file!("client/error_message.rs", Always),
     file!("client/execute.rs", Always),
     file!("client/handle.rs", Always),
     file!("client/headers.rs", Headers),

@@ -2,7 +2,7 @@ use case::types::{Animal, Cat, Detail, Owner};
 
 #[test]
 fn the_values_of_a_map_may_be_of_any_type() {
-    let text = r#"{"title":"one","attributes":{"count":1,"name":"x","inner":{}},"more":2}"#;
+    let text = r#"{"title":"one","attributes":{"count":1,"inner":{},"name":"x"},"more":2}"#;
     let detail: Detail = serde_json::from_str(text).unwrap();
     assert_eq!(detail.attributes.as_ref().unwrap()["count"], 1);
     assert_eq!(serde_json::to_string(&detail).unwrap(), text);

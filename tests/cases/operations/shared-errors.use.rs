@@ -37,7 +37,7 @@ fn one_function_handles_the_errors_of_two_operations() {
     assert_eq!(reason(&error.api().unwrap().body), "a lock");
     // The name of the operation's errors leads to the same variants.
     assert!(matches!(&error.api().unwrap().body, GetBoxError::NotFound(_)));
-    assert_eq!(error.to_string(), "the server answered 404 Not Found: Not found");
+    assert_eq!(error.to_string(), "the server answered 404 Not Found: a lock");
 }
 
 #[test]

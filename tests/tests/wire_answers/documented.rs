@@ -13,7 +13,7 @@ fn a_400_is_a_bad_request_with_its_issues() {
     assert_eq!(error.problem().unwrap().status(), Some(400));
     assert_eq!(
         error.to_string(),
-        "the server answered 400 Bad Request: Bad Request: The input message is incorrect (request req-7)"
+        "the server answered 400 Bad Request: The input message is incorrect (request req-7)"
     );
     let api = api(error);
     assert!(api.notes.is_empty());

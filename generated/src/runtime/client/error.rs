@@ -2,6 +2,7 @@
 
 //! The errors of a call. Every error that has a response keeps its raw body.
 
+use super::error_message::message;
 use super::problem::ProblemDetails;
 use super::unexpected::{BodyFault, UnexpectedBody, UnexpectedStatus, shown_body};
 use crate::runtime::http::secret::Size;
@@ -198,7 +199,10 @@ impl<E: ErrorBody> fmt::Display for Error<E> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Api(error) => {
-                write!(out, "the server answered {}: {}", error.status, error.body)?;
+                write!(out, "the server answered {}", error.status)?;
+                if let Some(message) = message(error) {
+                    write!(out, ": {message}")?;
+                }
             }
             Self::UnexpectedStatus(error) => error.fmt(out)?,
             Self::UnexpectedBody(error) => error.fmt(out)?,

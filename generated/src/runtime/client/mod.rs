@@ -11,6 +11,7 @@ mod byte_stream;
 mod call;
 mod call_bytes_stream;
 mod error;
+mod error_message;
 mod execute;
 mod handle;
 mod hooks;

@@ -1,5 +1,6 @@
 //! The errors of a call. Every error that has a response keeps its raw body.
 
+use super::error_message::message;
 #[cfg(feature = "pages")]
 use super::next_page::PageError;
 use super::problem::ProblemDetails;
@@ -208,7 +209,10 @@ impl<E: ErrorBody> fmt::Display for Error<E> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Api(error) => {
-                write!(out, "the server answered {}: {}", error.status, error.body)?;
+                write!(out, "the server answered {}", error.status)?;
+                if let Some(message) = message(error) {
+                    write!(out, ": {message}")?;
+                }
             }
             Self::UnexpectedStatus(error) => error.fmt(out)?,
             Self::UnexpectedBody(error) => error.fmt(out)?,

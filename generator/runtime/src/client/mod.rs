@@ -13,6 +13,7 @@ mod call_bytes_stream;
 #[cfg(feature = "streams")]
 mod call_stream;
 mod error;
+mod error_message;
 mod execute;
 mod handle;
 #[cfg(feature = "headers")]
