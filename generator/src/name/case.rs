@@ -14,7 +14,7 @@ pub(super) enum Case {
     Snake,
 }
 
-/// The maximum number of characters of a text that are used in a name.
+/// The maximum number of characters of a sentence, or of a word, that are used in a name.
 const LONGEST_TEXT: usize = 64;
 
 /// The maximum length of a name made of several texts, so that a file with that name can be created on any system.
@@ -48,7 +48,12 @@ pub(super) fn words(text: &str) -> Vec<String> {
         let normal: String = text.nfkc().collect();
         split(&normal, &mut words);
     }
-    limit(words)
+    if text.contains(char::is_whitespace) {
+        limit(words)
+    } else {
+        let words: Vec<String> = words.iter().map(|word| beginning(word)).collect();
+        fit(&words).into_iter().cloned().collect()
+    }
 }
 
 /// Returns the words of a text, with its symbols spelled out.
@@ -230,7 +235,7 @@ fn capitalized(word: &str) -> String {
     })
 }
 
-/// Truncates a text at the end of a word. A single word that is too long is truncated anywhere.
+/// Truncates a sentence at the end of a word. A single word that is too long is truncated anywhere.
 fn limit(words: Vec<String>) -> Vec<String> {
     let mut length = 0;
     let mut kept = Vec::with_capacity(words.len());
@@ -238,7 +243,7 @@ fn limit(words: Vec<String>) -> Vec<String> {
         let size = word.chars().count();
         if length + size > LONGEST_TEXT {
             if kept.is_empty() {
-                kept.push(word.chars().take(LONGEST_TEXT).collect());
+                kept.push(beginning(&word));
             }
             break;
         }
@@ -246,6 +251,11 @@ fn limit(words: Vec<String>) -> Vec<String> {
         kept.push(word);
     }
     kept
+}
+
+/// Returns the beginning of a word that is too long.
+fn beginning(word: &str) -> String {
+    word.chars().take(LONGEST_TEXT).collect()
 }
 
 /// Removes words from the middle of a name that is too long: its beginning locates it, and its end describes it.

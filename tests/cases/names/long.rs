@@ -1,7 +1,7 @@
 // src/client.rs
 
 use crate::api::API;
-use crate::operations::VeryLongNameVeryLongNameVeryLongLongNameVeryLongNameVeryRequest;
+use crate::operations::VeryLongNameVeryLongNameVeryLongVeryLongNameVeryLongNameRequest;
 use crate::runtime::{Call, Client, ClientBuilder};
 
 impl Client {
@@ -13,42 +13,42 @@ impl Client {
 
 impl Client {
     /// `GET /a`.
-    pub fn very_long_name_very_long_name_very_long_name_very_long_name_very_long_name_very(
+    pub fn very_long_name_very_long_name_very_long_long_name_very_long_name_very_long_name(
         &self,
-    ) -> Call<VeryLongNameVeryLongNameVeryLongLongNameVeryLongNameVeryRequest> {
-        let operation = VeryLongNameVeryLongNameVeryLongLongNameVeryLongNameVeryRequest::new();
+    ) -> Call<VeryLongNameVeryLongNameVeryLongVeryLongNameVeryLongNameRequest> {
+        let operation = VeryLongNameVeryLongNameVeryLongVeryLongNameVeryLongNameRequest::new();
         self.call(operation)
     }
 }
 
-// src/types/very_long_name_very_long_name_very_long_name_very_long_name_very_long_name_very.rs
+// src/types/very_long_name_very_long_name_very_long_long_name_very_long_name_very_long_name.rs
 
 use crate::runtime::{JsonObject, json_object, string_enum};
 
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct VeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVery {
-    pub very_long_name_very_long_name_very_long_name_very_long_name_very_long_name_very: Option<
-        VeryLongNameVeryLongNameVeryLongLongNameVeryLongNameVeryMember,
+pub struct VeryLongNameVeryLongNameVeryLongLongNameVeryLongNameVeryLongName {
+    pub very_long_name_very_long_name_very_long_long_name_very_long_name_very_long_name: Option<
+        VeryLongNameVeryLongNameVeryLongVeryLongNameVeryLongNameMember,
     >,
     pub extra: JsonObject,
 }
 
 json_object! {
-    VeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVery,
-    "VeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongName" => very_long_name_very_long_name_very_long_name_very_long_name_very_long_name_very: optional,
+    VeryLongNameVeryLongNameVeryLongLongNameVeryLongNameVeryLongName,
+    "VeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongName" => very_long_name_very_long_name_very_long_long_name_very_long_name_very_long_name: optional,
     .. => extra: rest,
 }
 
 /// The
 /// `VeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongName`
 /// of a
-/// [`VeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVery`](crate::types::VeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVery).
+/// [`VeryLongNameVeryLongNameVeryLongLongNameVeryLongNameVeryLongName`](crate::types::VeryLongNameVeryLongNameVeryLongLongNameVeryLongNameVeryLongName).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum VeryLongNameVeryLongNameVeryLongLongNameVeryLongNameVeryMember {
+pub enum VeryLongNameVeryLongNameVeryLongVeryLongNameVeryLongNameMember {
     /// `VeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongName`.
-    VeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVery,
+    VeryLongNameVeryLongNameVeryLongLongNameVeryLongNameVeryLongName,
     /// `b`.
     B,
     /// A value unknown to this version of the crate.
@@ -56,13 +56,13 @@ pub enum VeryLongNameVeryLongNameVeryLongLongNameVeryLongNameVeryMember {
 }
 
 string_enum! {
-    VeryLongNameVeryLongNameVeryLongLongNameVeryLongNameVeryMember,
-    "VeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongName" => VeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVery,
+    VeryLongNameVeryLongNameVeryLongVeryLongNameVeryLongNameMember,
+    "VeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongNameVeryLongName" => VeryLongNameVeryLongNameVeryLongLongNameVeryLongNameVeryLongName,
     "b" => B,
     .. => Unknown,
 }
 
-// src/operations/very_long_name_very_long_name_very_long_name_very_long_name_very_long_name_very.rs
+// src/operations/very_long_name_very_long_name_very_long_long_name_very_long_name_very_long_name.rs
 
 use crate::api::BASE_URL;
 use crate::runtime::{
@@ -70,20 +70,20 @@ use crate::runtime::{
 };
 
 /// The request of
-/// [`Client::very_long_name_very_long_name_very_long_name_very_long_name_very_long_name_very`](crate::Client::very_long_name_very_long_name_very_long_name_very_long_name_very_long_name_very):
+/// [`Client::very_long_name_very_long_name_very_long_long_name_very_long_name_very_long_name`](crate::Client::very_long_name_very_long_name_very_long_long_name_very_long_name_very_long_name):
 /// `GET /a`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub struct VeryLongNameVeryLongNameVeryLongLongNameVeryLongNameVeryRequest {}
+pub struct VeryLongNameVeryLongNameVeryLongVeryLongNameVeryLongNameRequest {}
 
-impl VeryLongNameVeryLongNameVeryLongLongNameVeryLongNameVeryRequest {
+impl VeryLongNameVeryLongNameVeryLongVeryLongNameVeryLongNameRequest {
     #[must_use]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl Operation for VeryLongNameVeryLongNameVeryLongLongNameVeryLongNameVeryRequest {
+impl Operation for VeryLongNameVeryLongNameVeryLongVeryLongNameVeryLongNameRequest {
     type Output = ();
     type Error = Undocumented;
 
