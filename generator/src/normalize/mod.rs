@@ -12,6 +12,7 @@
 mod bounds;
 mod decode;
 mod digits;
+mod discriminator;
 mod document;
 mod encoding;
 mod examples;

@@ -4,7 +4,7 @@ use super::extras::placeholder;
 use super::model::Schema;
 use super::node::{Kind, Members, extensions};
 use super::{Extras, Link, Normalizer, decode};
-use crate::diagnostic::{Code, Diagnostic, Verdict};
+use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::formats;
 use crate::source::{Place, Tree, member};
 use indexmap::IndexMap;
@@ -359,101 +359,6 @@ impl<'s> Normalizer<'s> {
                 _ => extras.any_of = links,
             }
         }
-    }
-
-    fn discriminator(
-        &mut self,
-        node: &'s Members,
-        place: &Place,
-        out: &mut Members,
-        extras: &mut Extras,
-    ) {
-        let Some((at, written)) = self.member(node, "discriminator", place) else {
-            return;
-        };
-        let property = match written {
-            Value::Object(object) => object.get("propertyName").and_then(Value::as_str),
-            // In Swagger 2.0, the value is the name of the property alone.
-            Value::String(property) => Some(property.as_str()),
-            Value::Null => return,
-            _ => None,
-        };
-        let Some(property) = property else {
-            return self.invalid_keyword(place, "discriminator", Kind::Object);
-        };
-        let entries = match written {
-            Value::Object(object) => self.object(object, "mapping", &at),
-            _ => None,
-        };
-        if let Some((at, entries)) = entries {
-            for (value, target) in entries {
-                let from = at.join(value);
-                let Some(text) = target.as_str() else {
-                    self.diagnostics.push(
-                        Diagnostic::new(
-                            Code::InvalidKeyword,
-                            format!("the `mapping` of `{value}` is not a schema name or a reference"),
-                        )
-                        .at(&from)
-                        .approximates(&at, "an entry is ignored")
-                        .help("the entry is ignored, and the constants of the alternatives are used; write a name or a reference"),
-                    );
-                    continue;
-                };
-                let verdict = Verdict::Approximated("an entry is ignored");
-                let entry = format!("the `mapping` of `{value}`");
-                let target = self.mapped(&at, text, &from, &entry, (&at, verdict));
-                extras
-                    .mapping
-                    .extend(target.map(|target| (value.clone(), target)));
-            }
-        }
-        extras.default_mapping = written
-            .get("defaultMapping")
-            .and_then(Value::as_str)
-            .and_then(|text| {
-                let from = at.join("defaultMapping");
-                let verdict = Verdict::Ignored("it refers to no schema");
-                self.mapped(&at, text, &from, "`defaultMapping`", (&from, verdict))
-            });
-        out.insert(
-            "discriminator".to_owned(),
-            json!({ "propertyName": property }),
-        );
-    }
-
-    /// Returns the schema that an entry of a mapping leads to, by the name of its component or by a reference. `lost` is
-    /// the keyword that loses its effect if there is no such schema.
-    fn mapped(
-        &mut self,
-        place: &Place,
-        text: &str,
-        from: &Place,
-        entry: &str,
-        lost: (&Place, Verdict),
-    ) -> Option<Place> {
-        let target = (self.component(place.file, text))
-            .or_else(|| self.sources.resolve_at(place, text))
-            .or_else(|| {
-                let mut inputs = self.sources.inputs();
-                inputs.find_map(|(file, _)| self.component(file, text))
-            });
-        match &target {
-            Some(target) => self.want(target),
-            None => {
-                let (keyword, verdict) = lost;
-                self.diagnostics.push(
-                    Diagnostic::new(
-                        Code::InvalidKeyword,
-                        format!("{entry} refers to `{text}`, which does not exist"),
-                    )
-                    .at(from)
-                    .judges(keyword, verdict)
-                    .help("the entry is ignored; refer to a schema"),
-                );
-            }
-        }
-        target
     }
 
     fn documentation(
