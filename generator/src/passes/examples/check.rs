@@ -1,5 +1,6 @@
 //! Checks examples and defaults: one that is not a value of its type would be wrong in the generated crate.
 
+use super::misfit::misfit;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ir::{
     Api, Content, EnumRepr, Example, Extra, Field, Holds, Operation, Presence, Select, Shape, Ty,
@@ -19,12 +20,14 @@ pub(in crate::passes) fn drop_misfits(api: &mut Api, diagnostics: &mut Diagnosti
             let is_short = Checker::of(api).fits(ty, &example.value, 0, Mode::Shorter);
             let (message, help) = if is_short {
                 (
-                    "this example has fewer items than `prefixItems`",
+                    "this example has fewer items than `prefixItems`".to_owned(),
                     "the example is not tested: without `minItems`, the crate requires every item of a tuple",
                 )
             } else {
+                let why = misfit(api, ty, &example.value);
+                let why = why.map(|why| format!(": {why}")).unwrap_or_default();
                 (
-                    "this example does not match its schema",
+                    format!("this example does not match its schema{why}"),
                     "the example is not tested; correct the example, or the schema",
                 )
             };

@@ -2,6 +2,7 @@
 
 mod check;
 mod compose;
+mod misfit;
 
 pub(super) use check::{drop_misfits, forget_misfits};
 pub(super) use compose::compose;
