@@ -23,6 +23,7 @@ mod message;
 mod misplaced;
 mod model;
 mod node;
+mod nullable_twin;
 mod path;
 mod plain;
 mod schema;
