@@ -56,6 +56,10 @@ fn item(
         return (format.clone(), ty);
     }
     let end = end.unwrap_or(DONE).to_owned();
+    if is_of_spring(api, &ty) {
+        let end = Some(end);
+        return (StreamFormat::PlainEvents { end }, Ty::Any(None));
+    }
     match api.resolve(&ty) {
         Ty::Any(_) | Ty::String | Ty::Binary => {
             let end = Some(end);
@@ -69,6 +73,20 @@ fn item(
             (format, ty)
         }
         _ => (StreamFormat::EventData { end: Some(end) }, ty),
+    }
+}
+
+/// Returns whether a type is a class of Spring that sends events, as springdoc describes it. It says nothing of the events.
+fn is_of_spring(api: &Api, ty: &Ty) -> bool {
+    let Ty::Type(id) = ty else { return false };
+    let key = api.types[*id].hints.key.as_deref().unwrap_or_default();
+    match &api.types[*id].shape {
+        Shape::Struct(emitter) => {
+            let fields = emitter.fields.iter();
+            key.ends_with("Emitter") && fields.map(|field| &field.wire).eq(["timeout"])
+        }
+        Shape::Alias(Ty::Object) => key.starts_with("ServerSentEvent"),
+        _ => false,
     }
 }
 
