@@ -28,7 +28,7 @@ fn an_optional_member_that_does_not_match_is_omitted_and_listed() {
         (
             "updateTime",
             json!(1_739_441_100),
-            "/updateTime: expected a date and time, found 1739441100",
+            "/updateTime: expected a date and time with an offset, found 1739441100",
         ),
     ] {
         let sent = progress_with(member, &value);

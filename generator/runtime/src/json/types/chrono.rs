@@ -15,7 +15,7 @@ impl FromNode for DateTime<FixedOffset> {
             .as_str()
             .and_then(|text| DateTime::parse_from_rfc3339(text).ok());
         time.unwrap_or_else(|| {
-            reader.mismatch("a date and time", node);
+            reader.mismatch("a date and time with an offset", node);
             Self::default()
         })
     }

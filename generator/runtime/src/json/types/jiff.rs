@@ -17,7 +17,7 @@ impl FromNode for jiff::Timestamp {
         node.as_str()
             .and_then(|text| text.parse().ok().or_else(|| end_of_time(text)))
             .unwrap_or_else(|| {
-                reader.mismatch("a date and time", node);
+                reader.mismatch("a date and time with an offset", node);
                 Self::UNIX_EPOCH
             })
     }

@@ -16,7 +16,7 @@ impl FromNode for OffsetDateTime {
             .as_str()
             .and_then(|text| Self::parse(text, &Rfc3339).ok());
         time.unwrap_or_else(|| {
-            reader.mismatch("a date and time", node);
+            reader.mismatch("a date and time with an offset", node);
             Self::UNIX_EPOCH
         })
     }
