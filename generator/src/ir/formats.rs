@@ -47,12 +47,6 @@ pub(crate) fn integer_in_string(format: &str) -> Option<Ty> {
     }
 }
 
-/// Returns whether the values of a string with this format are integers as well: Kubernetes writes the type of a port so,
-/// which is a number or a name.
-pub(crate) fn is_integer_or_string(format: &str) -> bool {
-    format == "int-or-string"
-}
-
 /// Returns the type of the numbers that a pattern describes, if a framework writes the pattern for numbers in strings: that of
 /// .NET, which reads numbers from strings as well, or that of Pydantic for decimals.
 pub(crate) fn number_of_pattern(pattern: &str) -> Option<Ty> {

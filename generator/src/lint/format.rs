@@ -32,12 +32,13 @@ fn string(format: &str, config: Formats) -> Verdict {
         "duration" => config.time == TimeCrate::Jiff,
         "uuid" | "guid" => config.uuid == UuidCrate::Uuid,
         format if formats::is_decimal(format) => config.decimal != DecimalCrate::Plain,
-        format if formats::is_integer_or_string(format) => true,
         format if formats::integer_in_string(format).is_some() => {
             config.integer_strings == IntegerStrings::Integer
         }
-        // A password is hidden; the others are bytes, or plain strings anyway.
-        "byte" | "base64" | "base64url" | "binary" | "password" | "string" => true,
+        // A password is hidden; the others are bytes, integers as well, or plain strings anyway.
+        "byte" | "base64" | "base64url" | "binary" | "password" | "int-or-string" | "string" => {
+            true
+        }
         _ => false,
     };
     if typed {

@@ -5,7 +5,6 @@ use super::model::Schema;
 use super::node::{Kind, Members, extensions};
 use super::{Extras, Link, Normalizer, decode};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::ir::formats;
 use crate::source::{Place, Tree, member};
 use indexmap::IndexMap;
 use rustc_hash::FxBuildHasher;
@@ -32,6 +31,10 @@ const COPIED: &[(&str, Kind)] = &[
     ("default", Kind::Any),
     ("enum", Kind::Array),
 ];
+
+/// The format of a string whose values are integers as well: Kubernetes writes the type of a port so, which is a number or a
+/// name.
+const INTEGER_OR_STRING: &str = "int-or-string";
 
 impl<'s> Normalizer<'s> {
     /// Returns the schema at `place`, with links for its subschemas.
@@ -162,7 +165,7 @@ impl<'s> Normalizer<'s> {
         }
         types.dedup();
         let format = member(node, "format").and_then(Value::as_str);
-        if types == ["string"] && format.is_some_and(formats::is_integer_or_string) {
+        if types == ["string"] && format == Some(INTEGER_OR_STRING) {
             types.insert(0, "integer");
         }
         if nullable {

@@ -210,7 +210,13 @@ impl<E: ErrorBody> fmt::Display for Error<E> {
         match self {
             Self::Api(error) => {
                 write!(out, "the server answered {}", error.status)?;
-                if let Some(message) = message(error) {
+                let ApiError {
+                    status,
+                    raw_body,
+                    body,
+                    ..
+                } = &**error;
+                if let Some(message) = message(*status, body.problem(), raw_body, body) {
                     write!(out, ": {message}")?;
                 }
             }

@@ -1,11 +1,11 @@
 //! The message of a documented error: what the server says, whatever the type of the body is.
 
-use super::error::{ApiError, ErrorBody};
 use super::problem::ProblemDetails;
 use crate::runtime::json::{Json, shorten};
 use bytes::Bytes;
 use http::StatusCode;
 use serde_json::Value;
+use std::fmt::Display;
 
 /// The members that services put the text of an error in, the most telling ones first.
 const TEXTS: [&str; 8] = [
@@ -26,11 +26,15 @@ const DEEPEST: usize = 4;
 const MOST: usize = 3;
 
 /// Returns what the server says, else what the specification says of the error; `None` if that only repeats the status.
-pub(super) fn message<E: ErrorBody>(error: &ApiError<E>) -> Option<String> {
-    let ApiError { status, .. } = error;
-    let said = said(*status, error.body.problem(), &error.raw_body);
-    let message = said.unwrap_or_else(|| error.body.to_string());
-    (!repeats(*status, &message)).then_some(message)
+pub(super) fn message(
+    status: StatusCode,
+    problem: Option<&dyn ProblemDetails>,
+    raw_body: &Bytes,
+    documented: &dyn Display,
+) -> Option<String> {
+    let said = said(status, problem, raw_body);
+    let message = said.unwrap_or_else(|| documented.to_string());
+    (!repeats(status, &message)).then_some(message)
 }
 
 fn said(

@@ -2,7 +2,8 @@
 
 mod check;
 mod compose;
+mod drop;
 mod misfit;
 
-pub(super) use check::{drop_misfits, forget_misfits};
 pub(super) use compose::compose;
+pub(super) use drop::{drop_misfits, forget_misfits};
