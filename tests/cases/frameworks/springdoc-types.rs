@@ -164,6 +164,7 @@ pub struct Detail {
     pub title: Option<String>,
     pub attributes: Option<JsonObject>,
     pub lists: Option<BTreeMap<String, Vec<JsonObject>>>,
+    pub nodes: Option<JsonObject>,
     pub nested: Option<BTreeMap<String, JsonObject>>,
     pub extra: JsonObject,
 }
@@ -173,6 +174,7 @@ json_object! {
     "title" => title: optional,
     "attributes" => attributes: optional,
     "lists" => lists: optional,
+    "nodes" => nodes: optional,
     "nested" => nested: optional,
     .. => extra: rest,
 }
@@ -223,6 +225,12 @@ impl From<Dog> for AnimalBase {
         }
     }
 }
+
+// src/types/json_node.rs
+
+use crate::runtime::JsonObject;
+
+pub type JsonNode = JsonObject;
 
 // src/types/owner.rs
 

@@ -194,7 +194,7 @@ impl<'m> Builder<'m> {
     /// and AutoRest reads them so.
     pub(in crate::lower) fn other_members(&mut self, places: &[Place], usage: &Usage) -> Ty {
         if let [only] = places
-            && self.is_any_object(only)
+            && self.is_any_object(&self.target_of(only))
         {
             self.diagnostics.judge(only.join("type"), ANY_VALUE);
             return Ty::Any(None);
@@ -202,13 +202,12 @@ impl<'m> Builder<'m> {
         self.ty_of_all(places, usage)
     }
 
-    /// Returns whether a schema in place says that its values are objects, and no more.
+    /// Returns whether a schema says that its values are objects, and no more.
     fn is_any_object(&self, place: &Place) -> bool {
         self.schemas.get(place).is_some_and(|keywords| {
             keywords.types == [JsonType::Object]
                 && !keywords.narrows()
                 && keywords.all_of.is_empty()
-                && self.component_key(place).is_none()
         })
     }
 
