@@ -7,6 +7,7 @@ pub(super) const CURSORS: &[(&str, &[&str])] = &[
         "continuationtoken",
         &["continuationtoken", "nextcontinuationtoken"],
     ),
+    ("continue", &["continue"]),
     ("cursor", &["nextcursor", "nextpagecursor", "endcursor"]),
     ("marker", &["nextmarker"]),
     ("nextcursor", &["nextcursor"]),
@@ -62,7 +63,7 @@ pub(super) const PAGES: &[&str] = &["page", "pagenumber"];
 pub(super) const PAGE_COUNTS: &[&str] = &["numpages", "totalpages"];
 
 /// The parameters that are the number of items before a page.
-pub(super) const OFFSETS: &[&str] = &["offset", "skip"];
+pub(super) const OFFSETS: &[&str] = &["offset", "skip", "startat"];
 
 /// The members that are the number of all items.
 pub(super) const ITEM_COUNTS: &[&str] =
