@@ -48,7 +48,6 @@
 //! - [`ClientBuilder::bearer`] authenticates with a bearer token (JWT), which is sent in
 //!   `Authorization`.
 
-
 mod api;
 mod client;
 pub mod operations;

@@ -164,6 +164,21 @@ fn a_document_without_a_configuration_gives_a_crate() {
 }
 
 #[test]
+fn a_document_without_security_says_how_to_send_a_header() {
+    let place = Place::new();
+    let page = r#"{"openapi": "3.0.0", "info": {"title": "T", "version": "1"}, "paths": {"/a": {"get": {"responses": {}}}}}"#;
+    place.put("a.json", page);
+    place.run(&["a.json", "--out", "out"]).exits(0);
+    for path in ["out/README.md", "out/src/lib.rs"] {
+        assert!(
+            place
+                .read(path)
+                .contains("The document names no credentials.")
+        );
+    }
+}
+
+#[test]
 fn a_crate_that_is_up_to_date_is_reported_as_such() {
     let place = Place::generated();
     let before = place.files(".");

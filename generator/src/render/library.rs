@@ -45,8 +45,11 @@ pub(super) fn module(cx: Context<'_>) -> String {
     }
     page.retain(|block| !block.is_empty());
     let mut text = docs::inner(&page.join("\n\n"));
-    text.push('\n');
-    text.push_str(&attributes_of_letters(cx));
+    let attributes = attributes_of_letters(cx);
+    if !attributes.is_empty() {
+        text.push('\n');
+        text.push_str(&attributes);
+    }
     let unused = features::allow_unused(cx);
     text.push_str(&format!("\n{unused}mod api;\nmod client;\n"));
     if !cx.names.shared_errors.is_empty() {
@@ -150,7 +153,8 @@ pub(super) fn code(cx: Context<'_>) -> Vec<String> {
     lines
 }
 
-/// Returns the ways of authentication as a list, with links if `linked` is set.
+/// Returns the ways of authentication as a list, with links if `linked` is set, or what to do if the specification names none.
+/// `None` if there is nothing to call.
 pub(super) fn authentication(cx: Context<'_>, linked: bool) -> Option<String> {
     let shown = |method: &str| {
         let method = format!("ClientBuilder::{method}");
@@ -182,8 +186,15 @@ pub(super) fn authentication(cx: Context<'_>, linked: bool) -> Option<String> {
         own.into_iter().chain(others).collect::<Vec<_>>()
     });
     let items: Vec<String> = items.collect();
-    if items.is_empty() {
+    if cx.api.operations.is_empty() {
         return None;
+    }
+    if items.is_empty() {
+        let header = shown("header");
+        let text = format!(
+            "The document names no credentials. {header} sends a header with every request, such as `Authorization`."
+        );
+        return Some(tidy(&text, WIDTH));
     }
     let intro = "A call is sent with the first security alternative of its operation for which the client has all \
         credentials. If there is none, the call returns an error and sends nothing.";
