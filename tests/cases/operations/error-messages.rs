@@ -1,7 +1,7 @@
 // src/client.rs
 
 use crate::api::API;
-use crate::operations::ListOrders;
+use crate::operations::{ListOrders, PostMessage};
 use crate::runtime::{Call, Client, ClientBuilder};
 
 impl Client {
@@ -25,6 +25,11 @@ impl Client {
     ///   response.
     pub fn list_orders(&self) -> Call<ListOrders> {
         self.call(ListOrders::new())
+    }
+
+    /// `POST /chat.postMessage`.
+    pub fn post_message(&self) -> Call<PostMessage> {
+        self.call(PostMessage::new())
     }
 }
 
@@ -56,6 +61,36 @@ pub struct InvalidDetailItem {
 json_object! {
     InvalidDetailItem,
     "msg" => msg: optional,
+    .. => extra: rest,
+}
+
+// src/types/posted.rs
+
+use crate::runtime::{JsonObject, json_object};
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Posted {
+    pub ok: bool,
+    pub channel: String,
+    pub extra: JsonObject,
+}
+
+impl Posted {
+    #[must_use]
+    pub fn new(ok: bool, channel: impl Into<String>) -> Self {
+        Self {
+            ok,
+            channel: channel.into(),
+            extra: JsonObject::new(),
+        }
+    }
+}
+
+json_object! {
+    Posted,
+    "ok" => ok: required,
+    "channel" => channel: required,
     .. => extra: rest,
 }
 
@@ -187,4 +222,51 @@ error_enum! {
     NotFound => "There is no such order",
     UnprocessableContent => "Validation Error",
     Default => problem_with_status,
+}
+
+// src/operations/post_message.rs
+
+use crate::api::BASE_URL;
+use crate::runtime::{
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
+};
+use crate::types::Posted;
+
+/// The request of [`Client::post_message`](crate::Client::post_message): `POST /chat.postMessage`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct PostMessage {}
+
+impl PostMessage {
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Operation for PostMessage {
+    type Output = Posted;
+    type Error = Undocumented;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "postMessage",
+        method: "POST",
+        template: "/chat.postMessage",
+        server: BASE_URL,
+        security: &[],
+        accept: "application/json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestBuilder) {
+        request.path("/chat.postMessage");
+    }
+
+    #[inline]
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            200 => response.ok(),
+            _ => response.undocumented(),
+        }
+    }
 }

@@ -42,3 +42,16 @@ fn what_repeats_the_status_is_left_out() {
     assert_eq!(message(409, r#"{"title":"Conflict","detail":"It is sent"}"#), "409 Conflict: It is sent");
     assert_eq!(message(409, r#"{"title":"Late","detail":"It is sent"}"#), "409 Conflict: Late: It is sent");
 }
+
+#[test]
+fn the_error_in_the_body_of_a_success_is_shown() {
+    let answers = MockTransport::new()
+        .json(StatusCode::OK, r#"{"ok":false,"error":"invalid_auth"}"#)
+        .json(StatusCode::OK, r#"{"ok":true}"#);
+    let client = Client::builder().transport(answers).build().unwrap();
+    let start = "the server answered 200 OK, and the body does not fit: /channel: expected this member, found nothing";
+    let error = run(client.post_message().send()).unwrap_err();
+    assert_eq!(error.to_string(), format!("{start}; the body has the error: invalid_auth"));
+    let error = run(client.post_message().send()).unwrap_err();
+    assert_eq!(error.to_string(), start);
+}

@@ -39,6 +39,15 @@ pub(super) fn message(
     (!repeats(status, &message)).then_some(message)
 }
 
+/// Returns the error that the body of a success has: some services answer 200 whatever happened.
+pub(super) fn error_in_success(raw_body: &Bytes) -> Option<String> {
+    let body = Json::parse(raw_body).ok()?.root().into_value();
+    let text = ["error", "errors"]
+        .iter()
+        .find_map(|name| text_of(body.get(name)?, 1))?;
+    Some(shorten(&text, 500))
+}
+
 fn said(
     status: StatusCode,
     problem: Option<&dyn ProblemDetails>,

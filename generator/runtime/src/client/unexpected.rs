@@ -1,5 +1,6 @@
 //! Responses that the specification does not document: another status, or a body that does not match.
 
+use super::error_message::error_in_success;
 use super::problem::{AnyProblem, describe};
 use crate::runtime::http::secret::{Size, shown_url};
 use crate::runtime::http::{TransportError, media};
@@ -230,7 +231,13 @@ impl fmt::Display for UnexpectedBody {
         out.write_str(", and the body does not fit: ")?;
         self.fault.fmt(out)?;
         match &self.fault {
-            BodyFault::Empty | BodyFault::Mismatch(_) => return Ok(()),
+            BodyFault::Empty => return Ok(()),
+            BodyFault::Mismatch(_) => {
+                return match error_in_success(&self.raw_body).filter(|_| !self.secret) {
+                    Some(error) => write!(out, "; the body has the error: {error}"),
+                    None => Ok(()),
+                };
+            }
             fault @ (BodyFault::Syntax(_) | BodyFault::NotXml(_)) => {
                 let is_expected = match fault {
                     BodyFault::NotXml(_) => media::is_xml,
