@@ -6,9 +6,9 @@ mod ready;
 
 use allof_runtime::http::{HeaderMap, HeaderValue};
 use allof_runtime::{
-    Api, ApiKeyLocation, Body, Call, Client, ClientBuilder, Credential, Failure, MockTransport,
-    Operation, OperationInfo, Query, RawResponse, Redirects, RequestBuilder, Requirement,
-    RetryPolicy, Scheme, SchemeKind, Server, ServerUrl, Transport, Undocumented,
+    Api, ApiKeyLocation, Body, Call, Client, ClientBuilder, Credential, ErrorBody, Failure,
+    MockTransport, Operation, OperationInfo, Query, RawResponse, Redirects, RequestBuilder,
+    Requirement, RetryPolicy, Scheme, SchemeKind, Server, ServerUrl, Transport, Undocumented,
 };
 use bytes::Bytes;
 use ready::now;
@@ -311,4 +311,50 @@ fn a_given_reqwest_client_shows_no_credential() {
     let error = error.unwrap_err();
     never_said("TransportError", &error);
     never_told(&error);
+}
+
+/// An operation whose responses may have secrets, and its documented error.
+#[derive(Debug, Clone)]
+struct Login;
+
+#[derive(Debug)]
+struct Refused;
+
+impl Display for Refused {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.write_str("the login is refused")
+    }
+}
+
+impl StdError for Refused {}
+
+impl ErrorBody for Refused {}
+
+impl Operation for Login {
+    type Output = ();
+    type Error = Refused;
+    const INFO: &'static OperationInfo = Get::INFO;
+    const SECRET: bool = true;
+
+    fn request(&self, request: &mut RequestBuilder) {
+        request.path("/login");
+    }
+
+    fn read(_: &RawResponse) -> Result<(), Failure<Refused>> {
+        let body = Refused;
+        let notes = Vec::new();
+        Err(Failure::Api { body, notes })
+    }
+}
+
+#[test]
+fn the_message_of_an_error_has_no_text_of_a_body_that_may_have_secrets() {
+    let answer = response(403, &[], r#"{"message":"the password is s3cr3t"}"#);
+    let client = client(MockTransport::new().respond(answer));
+    let error = now(client.call(Login).response()).unwrap_err();
+    never_said("Error", &error);
+    assert_eq!(
+        error.to_string(),
+        "the server answered 403 Forbidden: the login is refused"
+    );
 }

@@ -134,6 +134,10 @@ impl<'s> Normalizer<'s> {
     /// Returns the schema at `place`, which is read once for all nodes without parts that are written alike. If something
     /// is said of it, it is said of each.
     fn shared_schema(&mut self, tree: &'s Tree, place: &Place) -> Arc<Schema> {
+        // What this component means depends on its name.
+        if let Some(twin) = self.nullable_twin(tree, place) {
+            return Arc::new(twin);
+        }
         let file = self.sources.file(place.file);
         let is_json = file.is_some_and(|file| file.format == Format::Json);
         let node = PlainNode::new(tree, is_json);

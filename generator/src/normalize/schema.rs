@@ -39,9 +39,6 @@ const INTEGER_OR_STRING: &str = "int-or-string";
 impl<'s> Normalizer<'s> {
     /// Returns the schema at `place`, with links for its subschemas.
     pub(super) fn schema(&mut self, tree: &'s Tree, place: &Place) -> Schema {
-        if let Some(twin) = self.nullable_twin(tree, place) {
-            return twin;
-        }
         let mut extras = Extras::default();
         let mut out = Members::new();
         match tree {

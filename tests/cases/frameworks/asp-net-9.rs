@@ -107,13 +107,14 @@ string_enum! {
 
 // src/types/todo.rs
 
-use crate::runtime::{JsonObject, Maybe, json_object};
+use crate::runtime::{JsonObject, Maybe, json_object, string_enum};
 use crate::types::{NullableOfNothing, NullableOfPriority, Status};
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Todo {
     pub status: Status,
+    pub outcome: Maybe<TodoOutcome>,
     pub last: Option<Status>,
     pub next: Maybe<Status>,
     pub priority: Maybe<NullableOfPriority>,
@@ -126,6 +127,7 @@ impl Todo {
     pub fn new(status: Status, last: Option<Status>) -> Self {
         Self {
             status,
+            outcome: Maybe::Absent,
             last,
             next: Maybe::Absent,
             priority: Maybe::Absent,
@@ -138,9 +140,29 @@ impl Todo {
 json_object! {
     Todo,
     "status" => status: required,
+    "outcome" => outcome: maybe,
     "last" => last: nullable,
     "next" => next: maybe,
     "priority" => priority: maybe,
     "other" => other: maybe,
     .. => extra: rest,
+}
+
+/// The `outcome` of a [`Todo`](crate::types::Todo).
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TodoOutcome {
+    /// `Open`.
+    Open,
+    /// `Done`.
+    Done,
+    /// A value unknown to this version of the crate.
+    Unknown(String),
+}
+
+string_enum! {
+    TodoOutcome,
+    "Open" => Open,
+    "Done" => Done,
+    .. => Unknown,
 }

@@ -234,6 +234,7 @@ pub(super) fn conclude<O: Operation>(
                 body,
                 raw_body,
                 notes,
+                secret: O::SECRET,
             }))
         }
         Err(Failure::UnexpectedStatus) => {

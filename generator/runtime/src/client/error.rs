@@ -80,6 +80,8 @@ pub struct ApiError<E> {
     pub raw_body: Bytes,
     /// Optional members of the body that did not match their type and were omitted.
     pub notes: Vec<Mismatch>,
+    /// Whether the body may have secrets.
+    pub(super) secret: bool,
 }
 
 impl<E: fmt::Debug> fmt::Debug for ApiError<E> {
@@ -210,13 +212,9 @@ impl<E: ErrorBody> fmt::Display for Error<E> {
         match self {
             Self::Api(error) => {
                 write!(out, "the server answered {}", error.status)?;
-                let ApiError {
-                    status,
-                    raw_body,
-                    body,
-                    ..
-                } = &**error;
-                if let Some(message) = message(*status, body.problem(), raw_body, body) {
+                let shown = (!error.secret).then_some(&error.raw_body);
+                let problem = error.body.problem();
+                if let Some(message) = message(error.status, problem, shown, &error.body) {
                     write!(out, ": {message}")?;
                 }
             }

@@ -25,11 +25,12 @@ const DEEPEST: usize = 4;
 /// The number of errors of a list that are shown.
 const MOST: usize = 3;
 
-/// Returns what the server says, else what the specification says of the error; `None` if that only repeats the status.
+/// Returns what the server says, else what the specification says of the error; `None` if that only repeats the status. The raw
+/// body is `None` if it may have secrets.
 pub(super) fn message(
     status: StatusCode,
     problem: Option<&dyn ProblemDetails>,
-    raw_body: &Bytes,
+    raw_body: Option<&Bytes>,
     documented: &dyn Display,
 ) -> Option<String> {
     let said = said(status, problem, raw_body);
@@ -49,7 +50,7 @@ pub(super) fn error_in_success(raw_body: &Bytes) -> Option<String> {
 fn said(
     status: StatusCode,
     problem: Option<&dyn ProblemDetails>,
-    raw_body: &Bytes,
+    raw_body: Option<&Bytes>,
 ) -> Option<String> {
     let text = problem.and_then(|problem| {
         let is_said = |text: &&str| !text.is_empty() && !repeats(status, text);
@@ -61,7 +62,7 @@ fn said(
         }
     });
     let text = text.or_else(|| {
-        let body = Json::parse(raw_body).ok()?.root().into_value();
+        let body = Json::parse(raw_body?).ok()?.root().into_value();
         text_of(&body, 0).filter(|text| !repeats(status, text))
     });
     Some(shorten(&text?, 500))
