@@ -12,6 +12,7 @@ mod render_apis;
 use allof::config::{Config, UnknownMembers};
 use allof::files::{FileSet, MARK};
 use render_apis::{Case, ampersand, everything, render};
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 fn config() -> Config {
@@ -69,6 +70,41 @@ fn the_same_input_gives_the_same_files() {
         let (first, second) = (files(&case), files(&case));
         assert!(first.iter().eq(second.iter()));
     }
+}
+
+#[test]
+fn a_long_description_stands_below_the_examples() {
+    let mut case = ampersand::case();
+    let long = format!(
+        "Copies data.\n\n{}# Limits\n\nTen.\n\n```sh\n# no heading\n```\n\n###### Deep\n\nEleven.",
+        "One more paragraph.\n\n".repeat(4)
+    );
+    for (description, is_above) in [("Copies data.\n\n# Limits\n\nTen.", true), (&*long, false)] {
+        case.api.info.description = Some(description.to_owned());
+        let files: BTreeMap<String, String> = files(&case).into_iter().collect();
+        for (file, example, heading) in [
+            ("README.md", "\n## Use\n", "\n### Limits\n"),
+            ("src/lib.rs", "//! # Example\n", "Limits\n"),
+        ] {
+            let text = &files[file];
+            let place = |part: &str| {
+                let found = text.find(part);
+                found.unwrap_or_else(|| panic!("no {part:?} in {file}:\n{text}"))
+            };
+            assert!(place("Copies data.") < place(example), "{file}");
+            assert_eq!(place(heading) < place(example), is_above, "{file}");
+            assert_eq!(text.contains("# About the API\n"), !is_above, "{file}");
+        }
+    }
+    let files: BTreeMap<String, String> = files(&case).into_iter().collect();
+    let readme = &files["README.md"];
+    assert!(readme.contains("\n# no heading\n"), "{readme}");
+    assert!(readme.contains("\n###### Deep\n"), "{readme}");
+    assert!(
+        files["src/lib.rs"].contains("//! ## Limits\n"),
+        "{}",
+        files["src/lib.rs"]
+    );
 }
 
 #[test]

@@ -62,10 +62,13 @@ pub(super) fn render(
     };
     let mut text = renderer.render(&[group]);
     text.push('\n');
+    let mut done = text.find('\n').unwrap_or(0);
     for (counted, real) in columns {
-        let title = text.find('\n').unwrap_or(0);
-        let (title, rest) = text.split_at(title);
-        text = format!("{title}{}", rest.replacen(&counted, &real, 1));
+        let found = text.get(done..).and_then(|rest| rest.find(&counted));
+        if let Some(start) = found.map(|start| done + start) {
+            text.replace_range(start..start + counted.len(), &real);
+            done = start + real.len();
+        }
     }
     text
 }
@@ -139,7 +142,7 @@ fn excerpt<'g>(
     if source.line(span.line).len() > LONGEST_LINE {
         let (text, bytes) = window(source, span);
         let shown = text.get(..bytes.start).unwrap_or_default().chars().count() + 1;
-        let place = |column| format!("{}:{}:{column}", one_line(&spot.name), span.line);
+        let place = |column| format!("{}:{}:{column}\n", one_line(&spot.name), span.line);
         columns.push((place(shown), place(span.column)));
         let snippet = Snippet::source(excerpt_text(&text))
             .path(one_line(&spot.name))

@@ -79,6 +79,65 @@ pub(super) fn summary(cx: Context<'_>) -> String {
     format!("A client for {}{version}.", the_api(cx))
 }
 
+/// The heading of what [`description`] leaves for the end.
+pub(super) const REST: &str = "About the API";
+
+/// The maximum number of lines of a description above the first example.
+const LEAD: usize = 16;
+
+/// Returns the description of the API in two parts: one that a reader passes quickly on the way to the first example, and
+/// the rest. The rest is empty if the whole is short.
+pub(super) fn description(cx: Context<'_>, width: usize) -> (String, String) {
+    let text = cx.api.info.description.as_deref().unwrap_or_default();
+    let text = docs::tidy(text, width);
+    let length = text.lines().count();
+    if length <= LEAD {
+        return (text, String::new());
+    }
+    let mut fenced = false;
+    let mut blank = true;
+    let mut end = 0;
+    let mut offset = 0;
+    for (index, line) in text.split_inclusive('\n').enumerate() {
+        let begins_block = blank && !fenced && !line.starts_with(char::is_whitespace);
+        if begins_block {
+            if index > LEAD {
+                break;
+            }
+            end = offset;
+            if line.starts_with('#') {
+                break;
+            }
+        }
+        fenced ^= is_fence(line);
+        blank = line.trim().is_empty();
+        offset += line.len();
+    }
+    let (lead, rest) = text.split_at(end);
+    (lead.trim_end().to_owned(), rest.to_owned())
+}
+
+fn is_fence(line: &str) -> bool {
+    line.trim_start().starts_with("```")
+}
+
+/// Returns the text with its headings the number of levels lower, so that those of the description are below those of the
+/// page. A level below the sixth does not exist.
+pub(super) fn demoted(text: &str, levels: usize) -> String {
+    let mut fenced = false;
+    let lines = text.lines().map(|line| {
+        fenced ^= is_fence(line);
+        let level = line.chars().take_while(|c| *c == '#').count();
+        if fenced || level == 0 {
+            line.to_owned()
+        } else {
+            let more = "#".repeat(levels.min(6_usize.saturating_sub(level)));
+            format!("{more}{line}")
+        }
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
 /// Returns a sentence that describes how a credential is sent.
 pub(super) fn how(kind: &SchemeKind) -> Option<String> {
     Some(match kind {

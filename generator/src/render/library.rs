@@ -21,9 +21,8 @@ const OF_OTHER_LETTERS: &[&str] = &[
 /// Returns the text of the file below the header.
 pub(super) fn module(cx: Context<'_>) -> String {
     let mut page = vec![tidy(&about::summary(cx), WIDTH)];
-    if let Some(description) = &cx.api.info.description {
-        page.push(tidy(description, WIDTH));
-    }
+    let (lead, rest) = about::description(cx, WIDTH);
+    page.push(lead);
     page.push("# Example".to_owned());
     page.push(example(cx));
     page.push(tidy(GUIDE, WIDTH));
@@ -42,6 +41,10 @@ pub(super) fn module(cx: Context<'_>) -> String {
     }
     if let Some(servers) = settings(cx, true) {
         page.push(format!("# Servers\n\n{servers}"));
+    }
+    if !rest.is_empty() {
+        let rest = about::demoted(&rest, 1);
+        page.push(format!("# {}\n\n{rest}", about::REST));
     }
     page.retain(|block| !block.is_empty());
     let mut text = docs::inner(&page.join("\n\n"));

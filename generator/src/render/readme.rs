@@ -16,9 +16,8 @@ const WIDTH: usize = 110;
 pub(super) fn module(cx: Context<'_>) -> String {
     let package = &cx.names.package;
     let mut blocks = vec![format!("# {package}"), tidy(&about::summary(cx), WIDTH)];
-    if let Some(description) = &cx.api.info.description {
-        blocks.push(demoted(&tidy(description, WIDTH)));
-    }
+    let (lead, rest) = about::description(cx, WIDTH);
+    blocks.push(about::demoted(&lead, 2));
     let add = if cx.config.package.publish {
         format!("cargo add {package}")
     } else {
@@ -74,6 +73,10 @@ pub(super) fn module(cx: Context<'_>) -> String {
             WIDTH,
         ),
     );
+    if !rest.is_empty() {
+        let rest = about::demoted(&rest, 2);
+        blocks.push(format!("## {}\n\n{rest}", about::REST));
+    }
     blocks.retain(|block| !block.is_empty());
     page(&blocks.join("\n\n")) + "\n"
 }
@@ -125,18 +128,4 @@ fn features(cx: Context<'_>) -> String {
         .chain(features::readme(cx).iter().map(|item| tidy(item, WIDTH)))
         .collect::<Vec<_>>()
         .join("\n")
-}
-
-/// Returns the text with its headings two levels lower, so that those of the description are below those of the readme.
-fn demoted(text: &str) -> String {
-    let mut fenced = false;
-    let lines = text.lines().map(|line| {
-        fenced ^= line.trim_start().starts_with("```");
-        if !fenced && line.starts_with('#') {
-            format!("##{line}")
-        } else {
-            line.to_owned()
-        }
-    });
-    lines.collect::<Vec<_>>().join("\n")
 }

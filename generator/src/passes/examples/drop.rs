@@ -5,11 +5,13 @@ use super::misfit::misfit;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ir::{Api, Content, Example, Field, Operation, Shape, Ty, TypeId};
 use crate::source::PlaceSet;
+use serde_json::Value;
 
 /// Removes the defaults and examples that do not match their types.
 pub(in crate::passes) fn drop_misfits(api: &mut Api, diagnostics: &mut Diagnostics) {
     let mut reported: PlaceSet = PlaceSet::default();
-    let mut keep = |api: &Api, ty: &Ty, example: &Example, diagnostics: &mut Diagnostics| {
+    let mut keep = |api: &Api, ty: &Ty, example: &mut Example, diagnostics: &mut Diagnostics| {
+        read_text(api, ty, &mut example.value);
         let keep = fits(api, ty, &example.value);
         if !keep && reported.insert(example.place.clone()) {
             let is_short = fits_if_shorter(api, ty, &example.value);
@@ -42,7 +44,7 @@ pub(in crate::passes) fn drop_misfits(api: &mut Api, diagnostics: &mut Diagnosti
     for id in api.types.ids() {
         let own = Ty::Type(id);
         let mut examples = std::mem::take(&mut api.types[id].examples);
-        examples.retain(|example| keep(api, &own, example, diagnostics));
+        examples.retain_mut(|example| keep(api, &own, example, diagnostics));
         api.types[id].examples = examples;
         drop_defaults(api, id, diagnostics);
     }
@@ -53,9 +55,23 @@ pub(in crate::passes) fn drop_misfits(api: &mut Api, diagnostics: &mut Diagnosti
         .iter_mut()
         .flat_map(|webhook| &mut webhook.contents);
     for Content { ty, examples, .. } in of_operations.chain(of_webhooks) {
-        examples.retain(|example| keep(api, ty, example, diagnostics));
+        examples.retain_mut(|example| keep(api, ty, example, diagnostics));
     }
     (api.operations, api.webhooks) = (operations, webhooks);
+}
+
+/// Reads an example that is the text of a JSON object or array where its type has no text, as the documents of ReadMe
+/// have it.
+fn read_text(api: &Api, ty: &Ty, value: &mut Value) {
+    let Value::String(text) = &*value else {
+        return;
+    };
+    if text.trim_start().starts_with(['{', '['])
+        && !fits(api, ty, value)
+        && let Ok(read) = serde_json::from_str(text)
+    {
+        *value = read;
+    }
 }
 
 /// Removes the defaults of the fields of a struct that do not match their types.
