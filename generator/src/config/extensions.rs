@@ -44,11 +44,25 @@ pub(crate) const FERN_PAGES: &str = "x-fern-pagination";
 pub(crate) const STAINLESS_PAGES: &str = "x-stainless-pagination-property";
 
 /// The extensions that name the values of an enum, by their order or by their value.
-pub(crate) const ENUM_NAMES: &[&str] = &["x-enum-varnames", "x-enumNames", "x-enum-names"];
+pub(crate) const ENUM_NAMES: &[&str] = &[
+    "x-enum-varnames",
+    "x-enumNames",
+    "x-enum-names",
+    "x-speakeasy-enums",
+];
 /// The extensions that describe the values of an enum, by their order or by their value.
-pub(crate) const ENUM_DESCRIPTIONS: &[&str] = &["x-enum-descriptions", "x-enumDescriptions"];
+pub(crate) const ENUM_DESCRIPTIONS: &[&str] = &[
+    "x-enum-descriptions",
+    "x-enumDescriptions",
+    "x-speakeasy-enum-descriptions",
+];
 /// The extension that names an enum, and names and describes its values.
 pub(crate) const ENUM: &str = "x-ms-enum";
+/// The extensions that have an object for each value of an enum, in a list or by the value.
+pub(crate) const ENUM_ENTRIES: &[&str] =
+    &["x-enum-values", "x-enum-elements", "x-enum", "x-fern-enum"];
+/// The extensions that list values to which others may be added: those of Zalando's guidelines and of Open Banking.
+pub(crate) const OPEN_ENUM: &[&str] = &["x-extensible-enum", "x-namespaced-enum"];
 
 /// The kinds of objects that have extensions which can be obeyed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,10 +81,11 @@ pub(crate) fn obeys(config: &Config, holder: Holder, extension: &str, value: &Va
         Holder::Parameter => &[PARAMETER_NAMES],
         Holder::RequestBody => &[BODY_NAMES],
         Holder::Schema => {
-            let lists = [ENUM_NAMES, ENUM_DESCRIPTIONS].concat();
+            let lists = [ENUM_NAMES, ENUM_DESCRIPTIONS, ENUM_ENTRIES].concat();
             if (extension == STAINLESS_PAGES && value.get("purpose").is_some_and(Value::is_string))
                 || (lists.contains(&extension) && (value.is_array() || value.is_object()))
                 || (extension == ENUM && value.is_object())
+                || (OPEN_ENUM.contains(&extension) && is_open_enum(value))
             {
                 return true;
             }
@@ -81,6 +96,12 @@ pub(crate) fn obeys(config: &Config, holder: Holder, extension: &str, value: &Va
     let is_choice =
         value.is_boolean() && holder == Holder::Operation && IGNORE.contains(&extension);
     (is_name || is_choice) && is_on(config, extension)
+}
+
+/// Returns whether the value of one of [`OPEN_ENUM`] lists values.
+pub(crate) fn is_open_enum(value: &Value) -> bool {
+    let values = value.as_array().filter(|values| !values.is_empty());
+    values.is_some_and(|values| values.iter().all(Value::is_string))
 }
 
 /// Returns whether an extension of an operation says how pages follow each other.

@@ -3,6 +3,7 @@
 use super::extras::placeholder;
 use super::model::Schema;
 use super::node::{Kind, Members, extensions};
+use super::values::open_enum;
 use super::{Extras, Link, Normalizer, decode};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Place, Tree, member};
@@ -92,6 +93,7 @@ impl<'s> Normalizer<'s> {
                     .help("the keyword is ignored; list the values, or remove it"),
             );
         }
+        open_enum(out);
         if let Some(constant) = member(node, "const") {
             extras.constant = Some(constant.clone());
         }

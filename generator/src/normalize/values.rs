@@ -8,18 +8,10 @@
 use super::digits;
 use super::node::Members;
 use super::{Extras, Normalizer};
+use crate::config::extensions::{ENUM_DESCRIPTIONS, ENUM_NAMES, OPEN_ENUM, is_open_enum};
 use crate::diagnostic::{Code, Diagnostic, Verdict};
 use crate::source::Place;
 use serde_json::{Number, Value};
-
-/// The lists that name or describe the values of `enum`, each at the index of the value.
-const PARALLEL: &[&str] = &[
-    "x-enum-varnames",
-    "x-enumNames",
-    "x-enum-names",
-    "x-enum-descriptions",
-    "x-enumDescriptions",
-];
 
 /// The maximum number of values that a diagnostic shows.
 const SHOWN: usize = 4;
@@ -35,6 +27,18 @@ enum Fit {
     Lost,
     /// The number that was read is not the one that is written.
     Rounded,
+}
+
+/// Makes a list of values to which others may be added an `enum`, since every enum of the crate keeps values that it does
+/// not list.
+pub(super) fn open_enum(out: &mut Members) {
+    if out.contains_key("enum") {
+        return;
+    }
+    let mut lists = OPEN_ENUM.iter().filter_map(|key| out.get(*key));
+    if let Some(values) = lists.find(|values| is_open_enum(values)).cloned() {
+        out.insert("enum".to_owned(), values);
+    }
 }
 
 impl Normalizer<'_> {
@@ -242,7 +246,7 @@ impl Normalizer<'_> {
             .map(|fit| matches!(fit, Fit::Lost | Fit::Rounded))
             .collect();
         if is_lost.contains(&true) {
-            for key in PARALLEL {
+            for key in ENUM_NAMES.iter().chain(ENUM_DESCRIPTIONS) {
                 if let Some(Value::Array(texts)) = out.get_mut(*key) {
                     let mut lost = is_lost.iter();
                     texts.retain(|_| lost.next() != Some(&true));

@@ -10,6 +10,28 @@ impl Client {
     }
 }
 
+// src/types/account.rs
+
+use crate::runtime::string_enum;
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Account {
+    /// `UK.OBIE.IBAN`.
+    UkObieIban,
+    /// `UK.OBIE.PAN`.
+    UkObiePan,
+    /// A value unknown to this version of the crate.
+    Unknown(String),
+}
+
+string_enum! {
+    Account,
+    "UK.OBIE.IBAN" => UkObieIban,
+    "UK.OBIE.PAN" => UkObiePan,
+    .. => Unknown,
+}
+
 // src/types/code.rs
 
 use crate::runtime::integer_enum;
@@ -35,6 +57,28 @@ integer_enum! {
     .. => Unknown,
 }
 
+// src/types/currency.rs
+
+use crate::runtime::string_enum;
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Currency {
+    /// `AED`: Dirham.
+    Aed,
+    /// `EUR`: Euro.
+    Eur,
+    /// A value unknown to this version of the crate.
+    Unknown(String),
+}
+
+string_enum! {
+    Currency,
+    "AED" => Aed,
+    "EUR" => Eur,
+    .. => Unknown,
+}
+
 // src/types/described.rs
 
 use crate::runtime::string_enum;
@@ -54,6 +98,69 @@ string_enum! {
     Described,
     "x" => X,
     "y" => Y,
+    .. => Unknown,
+}
+
+// src/types/fern.rs
+
+use crate::runtime::string_enum;
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Fern {
+    /// `<`: It is less.
+    Less,
+    /// `>`.
+    More,
+    /// A value unknown to this version of the crate.
+    Unknown(String),
+}
+
+string_enum! {
+    Fern,
+    "<" => Less,
+    ">" => More,
+    .. => Unknown,
+}
+
+// src/types/form.rs
+
+use crate::runtime::string_enum;
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Form {
+    /// `US1099k`: The form of 1099.
+    Us1099k,
+    /// A value unknown to this version of the crate.
+    Unknown(String),
+}
+
+string_enum! {
+    Form,
+    "US1099k" => Us1099k,
+    .. => Unknown,
+}
+
+// src/types/grade.rs
+
+use crate::runtime::string_enum;
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Grade {
+    /// `good`.
+    Fine,
+    /// `bad`.
+    Poor,
+    /// A value unknown to this version of the crate.
+    Unknown(String),
+}
+
+string_enum! {
+    Grade,
+    "good" => Fine,
+    "bad" => Poor,
     .. => Unknown,
 }
 
@@ -79,6 +186,54 @@ string_enum! {
     .. => Unknown,
 }
 
+// src/types/other.rs
+
+pub type Other = String;
+
+// src/types/scope.rs
+
+use crate::runtime::integer_enum;
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Scope {
+    /// `1`: Reads the profile.
+    ReadProfile,
+    /// `2`.
+    Write,
+    /// A value unknown to this version of the crate.
+    Unknown(i64),
+}
+
+integer_enum! {
+    Scope,
+    1 => ReadProfile,
+    2 => Write,
+    .. => Unknown,
+}
+
+// src/types/spoken.rs
+
+use crate::runtime::string_enum;
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Spoken {
+    /// `a`: The first.
+    Alpha,
+    /// `b`: The second.
+    Beta,
+    /// A value unknown to this version of the crate.
+    Unknown(String),
+}
+
+string_enum! {
+    Spoken,
+    "a" => Alpha,
+    "b" => Beta,
+    .. => Unknown,
+}
+
 // src/types/unit.rs
 
 use crate::runtime::string_enum;
@@ -98,5 +253,27 @@ string_enum! {
     Unit,
     "e1" => Kilo,
     "e2" => Mega,
+    .. => Unknown,
+}
+
+// src/types/untyped.rs
+
+use crate::runtime::string_enum;
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Untyped {
+    /// `one`.
+    One,
+    /// `two`.
+    Two,
+    /// A value unknown to this version of the crate.
+    Unknown(String),
+}
+
+string_enum! {
+    Untyped,
+    "one" => One,
+    "two" => Two,
     .. => Unknown,
 }

@@ -1,6 +1,6 @@
 //! Lowers enums of scalars.
 
-use crate::config::extensions::{ENUM, ENUM_DESCRIPTIONS, ENUM_NAMES};
+use crate::config::extensions::{ENUM, ENUM_DESCRIPTIONS, ENUM_ENTRIES, ENUM_NAMES};
 use crate::ir::{Enum, EnumRepr, EnumValue};
 use crate::lower::builder::Builder;
 use crate::lower::conjunction::Conjunction;
@@ -23,20 +23,13 @@ impl<'m> Builder<'m> {
                 (!list.is_empty()).then_some(list)
             })
             .unwrap_or_default();
-        let texts = |keys: &[&str]| {
-            merged.outermost(|keywords| keys.iter().find_map(|key| keywords.extensions.get(*key)))
-        };
-        let (names, descriptions) = (texts(ENUM_NAMES), texts(ENUM_DESCRIPTIONS));
-        let microsoft =
-            merged.outermost(|keywords| keywords.extensions.get(ENUM)?.get("values")?.as_array());
-        let entries = microsoft.into_iter().flatten().rev();
-        let entries: IndexMap<&Value, &Value> = entries
-            .filter_map(|entry| Some((entry.get("value")?, entry)))
-            .collect();
-        let microsoft = |value: &Value, key: &str| {
-            let entry = entries.get(value)?;
-            entry.get(key)?.as_str().map(str::to_owned)
-        };
+        let said = |key: &str| merged.outermost(|keywords| keywords.extensions.get(key));
+        let lists = |keys: &[&str]| keys.iter().find_map(|key| said(key));
+        let (names, descriptions) = (lists(ENUM_NAMES), lists(ENUM_DESCRIPTIONS));
+        let microsoft = said(ENUM).and_then(|said| said.get("values"));
+        let others = ENUM_ENTRIES.iter().filter_map(|key| said(key));
+        let entries: Vec<&Value> = microsoft.into_iter().chain(others).collect();
+        let entry = |value: &Value| entries.iter().find_map(|all| Entry::of(value, all));
         let positions: IndexMap<&Value, usize> = written
             .iter()
             .enumerate()
@@ -48,21 +41,19 @@ impl<'m> Builder<'m> {
                 .get(*positions.get(value)?)?
                 .as_str()
                 .map(str::to_owned),
-            Value::Object(map) => {
-                let key = value
-                    .as_str()
-                    .map_or_else(|| value.to_string(), str::to_owned);
-                map.get(&key)?.as_str().map(str::to_owned)
-            }
+            Value::Object(map) => map.get(&text(value))?.as_str().map(str::to_owned),
             _ => None,
         };
         let distinct: IndexSet<&Value> = values.iter().collect();
-        let kept = distinct.into_iter().map(|value| EnumValue {
-            wire: value.clone(),
-            name: text_of(names, value).or_else(|| microsoft(value, "name")),
-            description: text_of(descriptions, value)
-                .or_else(|| microsoft(value, "description"))
-                .filter(|text| !text.trim().is_empty()),
+        let kept = distinct.into_iter().map(|value| {
+            let entry = entry(value).unwrap_or_default();
+            EnumValue {
+                wire: value.clone(),
+                name: text_of(names, value).or(entry.name),
+                description: text_of(descriptions, value)
+                    .or(entry.description)
+                    .filter(|text| !text.trim().is_empty()),
+            }
         });
         let kept: Vec<EnumValue> = kept.collect();
         Enum {
@@ -70,6 +61,48 @@ impl<'m> Builder<'m> {
             values: kept,
         }
     }
+}
+
+/// What an extension says of a value in an object of its own.
+#[derive(Default)]
+struct Entry {
+    name: Option<String>,
+    description: Option<String>,
+}
+
+impl Entry {
+    /// Finds the object of a value in a list, whose objects have the value, or among the members of an object.
+    fn of(value: &Value, all: &Value) -> Option<Self> {
+        const VALUES: &[&str] = &["value", "numericValue"];
+        const NAMES: &[&str] = &["name", "identifier"];
+        let wire = text(value);
+        let has_value = |entry: &&Value| {
+            // Without another key for it, the name is the value.
+            let mut keys = VALUES.iter().chain(NAMES);
+            let written = keys.find_map(|key| entry.get(*key));
+            written.is_some_and(|written| text(written) == wire)
+        };
+        let entry = match all {
+            Value::Array(entries) => entries.iter().find(has_value)?,
+            Value::Object(entries) => entries.get(&wire)?,
+            _ => return None,
+        };
+        let first = |keys: &[&str]| {
+            let said = keys.iter().find_map(|key| entry.get(*key)?.as_str());
+            said.map(str::to_owned)
+        };
+        Some(Self {
+            name: first(NAMES).filter(|name| *name != wire),
+            description: first(&["description"]),
+        })
+    }
+}
+
+/// Returns a value as a key of a JSON object.
+fn text(value: &Value) -> String {
+    value
+        .as_str()
+        .map_or_else(|| value.to_string(), str::to_owned)
 }
 
 /// Returns the representation that fits all values.
