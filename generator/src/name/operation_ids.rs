@@ -142,13 +142,25 @@ fn numbered(api: &Api) -> Table<OperationId, Option<Vec<String>>> {
             let Some(tag) = tag.filter(|_| is_alone && tags.len() > 1) else {
                 continue;
             };
+            let method = &api.operations[*id].method;
             let mut words = plain(tag);
             words.pop_if(|last| last == "controller");
-            words.extend(plain(stem));
+            words.extend(plain(without_method(stem, method).unwrap_or(stem)));
             found[*id] = Some(words);
         }
     }
     found
+}
+
+/// Returns a name without its end `UsingGET`, and without a number after that; `None` if it does not end so.
+fn without_method<'n>(name: &'n str, method: &str) -> Option<&'n str> {
+    let (function, end) = name.rsplit_once("Using")?;
+    let number = end.get(method.len()..)?;
+    let is_method = end.starts_with(&method.to_ascii_uppercase());
+    let digits = number.strip_prefix('_').unwrap_or_default();
+    let is_number = number.is_empty()
+        || (!digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()));
+    (is_method && is_number && !function.is_empty()).then_some(function)
 }
 
 /// Returns the name that the document gives an operation, as it is written.
@@ -173,6 +185,9 @@ fn shortened(
         && !function.is_empty()
     {
         return Some([plain(class), plain(function)].concat());
+    }
+    if let Some(function) = without_method(id, &operation.method) {
+        return Some(plain(function));
     }
     let words = plain(id);
     let mut end = path_words(&operation.template);
