@@ -36,6 +36,11 @@ fn wrong_usage_exits_with_2_and_says_what_is_wrong() {
         ),
         (&["generate", "a.yaml"], "--out <DIR>"),
         (&["generate", "--out", "x"], "<DOCUMENT>..."),
+        (
+            &["generate", "acme.toml", "-o", "x"],
+            "`acme.toml` is no document; a configuration file is passed with `--config acme.toml`",
+        ),
+        (&["lint", "acme.toml"], "--config acme.toml"),
         (&["generate", "a.yaml", "--out", ""], "--out"),
         (
             &["generate", "a.yaml", "--config", "b.toml"],

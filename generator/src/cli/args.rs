@@ -83,25 +83,38 @@ pub(super) enum Command {
 }
 
 impl Command {
-    /// Returns an error for `--deny-loss all`, where the value of the option would be read as a document.
+    /// Returns an error for an argument that is no document but was meant for an option: `--deny-loss all`, and a
+    /// configuration file without `--config`.
     pub(super) fn check(&self) -> Result<(), clap::Error> {
         let (specs, denies) = match self {
             Self::Generate(generate) => (&generate.specs, generate.run.deny_loss),
             Self::Lint(lint) => (&lint.specs, lint.deny_loss),
         };
-        let is_loss = |spec: &&PathBuf| {
+        let is_loss = |spec: &PathBuf| {
             let name = spec.to_string_lossy();
-            DenyLoss::from_str(&name, false).is_ok() && !spec.exists()
+            denies.is_some() && DenyLoss::from_str(&name, false).is_ok() && !spec.exists()
         };
-        match specs.iter().find(is_loss).filter(|_| denies.is_some()) {
-            None => Ok(()),
-            Some(loss) => {
-                let loss = loss.display();
-                let message = format!(
-                    "there is no file `{loss}`; to set the value of the option, write `--deny-loss={loss}`\n"
-                );
-                Err(clap::Error::raw(ErrorKind::InvalidValue, message))
+        let is_configuration = |spec: &PathBuf| {
+            let extension = spec.extension().unwrap_or_default();
+            extension.eq_ignore_ascii_case("toml")
+        };
+        let message = specs.iter().find_map(|spec| {
+            let name = spec.display();
+            if is_loss(spec) {
+                Some(format!(
+                    "there is no file `{name}`; to set the value of the option, write `--deny-loss={name}`\n"
+                ))
+            } else if is_configuration(spec) {
+                Some(format!(
+                    "`{name}` is no document; a configuration file is passed with `--config {name}`\n"
+                ))
+            } else {
+                None
             }
+        });
+        match message {
+            None => Ok(()),
+            Some(message) => Err(clap::Error::raw(ErrorKind::InvalidValue, message)),
         }
     }
 }
@@ -117,7 +130,7 @@ pub(super) struct Generate {
     specs: Vec<PathBuf>,
 
     /// Output directory of the crate
-    #[arg(long, value_name = "DIR", required_unless_present = "config")]
+    #[arg(short, long, value_name = "DIR", required_unless_present = "config")]
     out: Option<PathBuf>,
 
     /// Name of the package [default: derived from the title of the document]
