@@ -1,7 +1,10 @@
-//! The extensions of other tools. The configuration switches each of them on. Those of enums and pages are always on,
-//! since they are unambiguous.
+//! The extensions of other tools. The configuration switches each of them on. Those of enums (`source/enum_extensions.rs`) and
+//! of pages are always on, since they are unambiguous.
 
 use super::Config;
+use crate::source::enum_extensions::{
+    ENUM, ENUM_DESCRIPTIONS, ENUM_ENTRIES, ENUM_NAMES, OPEN_ENUM, is_open_enum,
+};
 use indexmap::IndexMap;
 use serde_json::Value;
 
@@ -43,27 +46,6 @@ pub(crate) const FERN_PAGES: &str = "x-fern-pagination";
 /// The one of Stainless, which is in the schemas of parameters and of properties.
 pub(crate) const STAINLESS_PAGES: &str = "x-stainless-pagination-property";
 
-/// The extensions that name the values of an enum, by their order or by their value.
-pub(crate) const ENUM_NAMES: &[&str] = &[
-    "x-enum-varnames",
-    "x-enumNames",
-    "x-enum-names",
-    "x-speakeasy-enums",
-];
-/// The extensions that describe the values of an enum, by their order or by their value.
-pub(crate) const ENUM_DESCRIPTIONS: &[&str] = &[
-    "x-enum-descriptions",
-    "x-enumDescriptions",
-    "x-speakeasy-enum-descriptions",
-];
-/// The extension that names an enum, and names and describes its values.
-pub(crate) const ENUM: &str = "x-ms-enum";
-/// The extensions that have an object for each value of an enum, in a list or by the value.
-pub(crate) const ENUM_ENTRIES: &[&str] =
-    &["x-enum-values", "x-enum-elements", "x-enum", "x-fern-enum"];
-/// The extensions that list values to which others may be added: those of Zalando's guidelines and of Open Banking.
-pub(crate) const OPEN_ENUM: &[&str] = &["x-extensible-enum", "x-namespaced-enum"];
-
 /// The kinds of objects that have extensions which can be obeyed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Holder {
@@ -96,12 +78,6 @@ pub(crate) fn obeys(config: &Config, holder: Holder, extension: &str, value: &Va
     let is_choice =
         value.is_boolean() && holder == Holder::Operation && IGNORE.contains(&extension);
     (is_name || is_choice) && is_on(config, extension)
-}
-
-/// Returns whether the value of one of [`OPEN_ENUM`] lists values.
-pub(crate) fn is_open_enum(value: &Value) -> bool {
-    let values = value.as_array().filter(|values| !values.is_empty());
-    values.is_some_and(|values| values.iter().all(Value::is_string))
 }
 
 /// Returns whether an extension of an operation says how pages follow each other.

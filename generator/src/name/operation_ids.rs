@@ -20,12 +20,18 @@ pub(super) fn given(api: &Api, how: OperationIds) -> Table<OperationId, Option<V
     let mut short = api.operations.filled(None);
     let namespace = namespace(api);
     let root = root(api);
+    let begins_with_path = all_begin_with_path(api);
     let numbered = numbered(api);
     for (id, operation) in api.operations.entries() {
         full[id] = given_text(operation).map(plain);
         short[id] = match (how, &operation.method_name) {
             (OperationIds::Short, None) => numbered[id]
                 .clone()
+                .or_else(|| {
+                    let function = after_path(operation).filter(|_| begins_with_path)?;
+                    // The name of the method is not a name.
+                    (function != case::words(&operation.method)).then_some(function)
+                })
                 .or_else(|| shortened(operation, namespace, &root)),
             _ => None,
         };
@@ -110,6 +116,24 @@ fn root(api: &Api) -> Vec<String> {
         return vec!["api".to_owned()];
     }
     common
+}
+
+/// Returns whether every name begins with the path of its operation, including the parameters of the path.
+fn all_begin_with_path(api: &Api) -> bool {
+    let has_parameter = |operation: &Operation| operation.template.contains('{');
+    api.operations.len() > 1
+        && api.operations.iter().any(has_parameter)
+        && api
+            .operations
+            .iter()
+            .all(|operation| after_path(operation).is_some())
+}
+
+/// Returns the words of an `operationId` after those of the path.
+fn after_path(operation: &Operation) -> Option<Vec<String>> {
+    let words = plain(operation.id.as_deref()?);
+    let function = words.strip_prefix(path_words(&operation.template).as_slice())?;
+    (!function.is_empty()).then(|| function.to_vec())
 }
 
 /// Returns the words of the tag and of the name for the operations whose names differ in a number only.

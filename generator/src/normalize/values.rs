@@ -8,9 +8,9 @@
 use super::digits;
 use super::node::Members;
 use super::{Extras, Normalizer};
-use crate::config::extensions::{ENUM_DESCRIPTIONS, ENUM_NAMES, OPEN_ENUM, is_open_enum};
 use crate::diagnostic::{Code, Diagnostic, Verdict};
 use crate::source::Place;
+use crate::source::enum_extensions::{ENUM_DESCRIPTIONS, ENUM_NAMES, OPEN_ENUM, is_open_enum};
 use serde_json::{Number, Value};
 
 /// The maximum number of values that a diagnostic shows.

@@ -2,6 +2,7 @@
 //!
 //! [`load`](crate::load) fills them, all other stages read them.
 
+pub(crate) mod enum_extensions;
 mod identities;
 mod json_tokens;
 mod json_type;

@@ -1,9 +1,9 @@
 //! Lowers enums of scalars.
 
-use crate::config::extensions::{ENUM, ENUM_DESCRIPTIONS, ENUM_ENTRIES, ENUM_NAMES};
 use crate::ir::{Enum, EnumRepr, EnumValue};
 use crate::lower::builder::Builder;
 use crate::lower::conjunction::Conjunction;
+use crate::source::enum_extensions::{ENUM, ENUM_DESCRIPTIONS, ENUM_ENTRIES, ENUM_NAMES};
 use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
 

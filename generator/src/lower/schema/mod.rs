@@ -15,7 +15,7 @@ pub(in crate::lower) mod structs;
 pub(in crate::lower) mod tuples;
 mod values;
 
-use crate::config::extensions::{ENUM, TYPE_NAMES};
+use crate::config::extensions::TYPE_NAMES;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::{Example, JsonType, Part, Shape, Ty, TypeId, Untyped, Usage};
 use crate::lower::builder::Builder;
@@ -23,6 +23,7 @@ use crate::lower::conjunction::{Conjunction, Kind, Open, OtherMembers, Term};
 use crate::lower::limits::{COMBINED_TYPES, NESTED_TYPES};
 use crate::lower::usage::with_part;
 use crate::source::Place;
+use crate::source::enum_extensions::ENUM;
 use serde_json::Value;
 
 impl<'m> Builder<'m> {

@@ -106,6 +106,15 @@ pub(in crate::passes) fn has_enough(api: &Api, def: &TypeDef) -> bool {
     weight.parts >= ENOUGH
 }
 
+/// Returns whether a type is a union of components. Unions of the same components are the same, wherever they are written.
+pub(in crate::passes) fn is_union_of_named(api: &Api, shape: &Shape) -> bool {
+    let Shape::Union(union) = shape else {
+        return false;
+    };
+    let is_named = |ty: &Ty| matches!(ty, Ty::Type(id) if api.types[*id].hints.key.is_some());
+    union.variants.len() > 1 && union.variants.iter().all(|variant| is_named(&variant.ty))
+}
+
 /// Returns a hash of the descriptions of the members of a type.
 pub(in crate::passes) fn texts(def: &TypeDef) -> u64 {
     let mut hasher = DefaultHasher::new();

@@ -1,11 +1,11 @@
 //! Decides which of several equal types is kept, with its name: one that had a name of its own in an earlier run, since
 //! otherwise it would disappear for its users, else a component, else the first one.
 
-use super::evidence::{Evidence, texts};
+use super::evidence::{Evidence, is_union_of_named, texts};
 use crate::ir::fold_name;
 use crate::ir::{Api, Hints, Part, Role, Shape, TypeDef, TypeId, Usage};
 use crate::passes::locked::LockedNames;
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 
 /// Returns the duplicates among types with equal structures, each with the type that is kept.
 pub(super) fn copies_in_class(
@@ -15,7 +15,17 @@ pub(super) fn copies_in_class(
     evidence: &Evidence,
 ) -> Vec<(TypeId, TypeId)> {
     let locked_name = |id: TypeId| locked_name(api, locked, id);
-    ids.sort_by_key(|id| api.types[*id].hints.key.is_none());
+    ids.sort_by_key(|id| {
+        let hints = &api.types[*id].hints;
+        (hints.key.is_none(), name(hints).is_none())
+    });
+    // A union of components without a name is the one with a name, if there is only one of these.
+    let named: IndexSet<String> = ids
+        .iter()
+        .filter_map(|id| name(&api.types[*id].hints))
+        .collect();
+    let is_the_union =
+        |id: TypeId| named.len() == 1 && is_union_of_named(api, &api.types[id].shape);
     let (locked, free): (Vec<TypeId>, Vec<TypeId>) =
         ids.into_iter().partition(|id| locked_name(*id).is_some());
     let mut copies = Vec::new();
@@ -32,7 +42,11 @@ pub(super) fn copies_in_class(
     let mut new = Originals::default();
     for id in free {
         let def = &api.types[id];
-        let is_copy = |original: TypeId| evidence.is_copy(api, def, original, &api.types[original]);
+        let is_copy = |original: TypeId| {
+            let kept = &api.types[original];
+            is_the_union(original)
+                || (kept.hints.key.is_some() && evidence.is_copy(api, def, original, kept))
+        };
         match old.of(def, &is_copy).or_else(|| new.of(def, &is_copy)) {
             Some(original) => copies.push((id, original)),
             None => new.keep(id, def),
@@ -79,11 +93,15 @@ impl Originals {
 
     fn keep(&mut self, id: TypeId, def: &TypeDef) {
         let hints = &def.hints;
-        if let Some(title) = plain(hints.title.as_ref()).filter(|_| !repeats_use(hints)) {
+        let title = plain(hints.title.as_ref()).filter(|_| !repeats_use(hints));
+        let has_name = hints.key.is_some() || title.is_some();
+        if let Some(title) = title {
             self.titles.entry((hints.suffix, title)).or_insert(id);
         }
         if let Some(key) = plain(hints.key.as_ref()) {
             self.keys.entry((hints.suffix, key)).or_insert(id);
+        }
+        if has_name {
             self.texts
                 .entry((hints.suffix, texts(def)))
                 .or_default()
@@ -107,6 +125,12 @@ pub(super) fn repeats_use(hints: &Hints) -> bool {
         _ => return false,
     };
     hints.title.is_some() && plain(hints.title.as_ref()) == plain(Some(name))
+}
+
+/// Returns the key of a component, or a title that says more than the use.
+fn name(hints: &Hints) -> Option<String> {
+    let title = hints.title.as_ref().filter(|_| !repeats_use(hints));
+    plain(hints.key.as_ref().or(title))
 }
 
 fn plain(name: Option<&String>) -> Option<String> {

@@ -13,7 +13,7 @@ use crate::ir::{Api, Operation, ServerId, Table, Ty, TypeId, Usage, names_respon
 use crate::passes::locked::LockedNames;
 use crate::source::Place;
 use evidence::Evidence;
-pub(super) use evidence::has_enough;
+pub(super) use evidence::{has_enough, is_union_of_named};
 use indexmap::IndexMap;
 use kept_name::{copies_in_class, locked_name, repeats_use};
 pub(super) use structure::classes;

@@ -3,6 +3,7 @@
 //! - Enums and unions that are equal, for members of the same name. A document that writes its lists in place repeats
 //!   them: that of GitHub has the same list of two values 687 times. One type, named after the member, is what a person
 //!   would write.
+//! - Unions of types with names that are equal, whatever they are used for: `Cat` or `Dog` is the same everywhere.
 //! - Enums that are equal, for several members of one struct (`siblings.rs`).
 //! - Bodies of requests and successes of one path that are equal, so that what was received can be sent.
 //! - Structs that are equal, for members of the same name: of bodies of one path (`twins.rs`), or with enough members not
@@ -22,7 +23,7 @@ mod items;
 mod siblings;
 mod twins;
 
-use super::dedupe::{classes, has_enough};
+use super::dedupe::{classes, has_enough, is_union_of_named};
 use crate::ir::{Api, Role, ServerId, Shape, Table, TypeDef, TypeId, Usage, fold_name, visit};
 use crate::passes::locked::LockedNames;
 use crate::source::Place;
@@ -37,10 +38,14 @@ pub(in crate::passes) fn merge(api: &mut Api, xml: &BTreeSet<Place>, locked: &Lo
     let classes = classes(&api.types);
     let twins = twins::find(api, &classes);
     let mut groups: IndexMap<Key, Vec<TypeId>> = IndexMap::new();
+    let mut texts = api.types.filled(None);
     for (id, def) in api.types.entries() {
-        let key = key(api, &classes, &twins, id, def);
-        if let Some(key) = key.filter(|key| key.is_enum() || !has_xml(xml, &def.origin)) {
+        let Some((key, text)) = key(api, &classes, &twins, id, def) else {
+            continue;
+        };
+        if key.is_enum() || !has_xml(xml, &def.origin) {
             groups.entry(key).or_default().push(id);
+            texts[id] = Some(text);
         }
     }
     let mut kept = api.types.map(|id, _| id);
@@ -66,15 +71,16 @@ pub(in crate::passes) fn merge(api: &mut Api, xml: &BTreeSet<Place>, locked: &Lo
             let is_named_by_use = match key.used_for {
                 Use::Struct(_) => is_of_one_component(api, &ids),
                 Use::Twin(_) => true,
-                Use::Member(_) | Use::Body(..) => false,
+                Use::Member(_) | Use::Union | Use::Body(..) => false,
             };
-            if is_named_by_use {
+            let text = most_common(api, &texts, &ids).filter(|_| !is_named_by_use);
+            let Some(text) = text else {
                 continue;
-            }
-            let known = largest.entry(fold_name(&key.text));
+            };
+            let known = largest.entry(fold_name(text));
             let known = known.or_insert((0, *first, String::new()));
             if ids.len() > known.0 {
-                *known = (ids.len(), *first, key.text.clone());
+                *known = (ids.len(), *first, text.to_owned());
             }
         }
     }
@@ -142,13 +148,30 @@ fn says(text: &str, other: &str) -> bool {
     words(text).contains(&words(other))
 }
 
+/// Returns the text that most types of a group have for a name, of those that are used for a member if there are any.
+fn most_common<'t>(
+    api: &Api,
+    texts: &'t Table<TypeId, Option<String>>,
+    ids: &[TypeId],
+) -> Option<&'t str> {
+    let mut counts: IndexMap<&str, (bool, usize)> = IndexMap::new();
+    for id in ids {
+        if let Some(text) = &texts[*id] {
+            let (is_member, count) = counts.entry(text).or_default();
+            *is_member |= api.types[*id].hints.usage.member().is_some();
+            *count += 1;
+        }
+    }
+    // Of several, the first.
+    let best = counts.iter().rev().max_by_key(|(_, count)| **count);
+    best.map(|(text, _)| *text)
+}
+
 /// The properties that the types of a group have in common.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 struct Key {
     /// The use, which types of other groups with equal structures do not have.
     used_for: Use,
-    /// The name of the type that the group may become.
-    text: String,
     content: Content,
 }
 
@@ -174,6 +197,8 @@ fn has_xml(xml: &BTreeSet<Place>, place: &Place) -> bool {
 enum Use {
     /// A member or a parameter of this name, folded.
     Member(String),
+    /// Any use of a union of types with names.
+    Union,
     /// A body of a request or of a success of this path.
     Body(ServerId, String),
     /// A struct of a member of this name, folded.
@@ -188,56 +213,56 @@ impl Use {
     }
 }
 
-/// Returns the key of a type without a name of its own.
+/// Returns the key of a type without a name of its own, and the name that the use gives it.
 fn key(
     api: &Api,
     classes: &Table<TypeId, u64>,
     twins: &Table<TypeId, TypeId>,
     id: TypeId,
     def: &TypeDef,
-) -> Option<Key> {
+) -> Option<(Key, String)> {
     if has_name(&def.hints) {
         return None;
     }
+    let class = Content::Class(classes[id]);
+    let keyed = |used_for, content, text: &str| Some((Key { used_for, content }, text.to_owned()));
     let is_body = matches!(def.shape, Shape::Union(_) | Shape::Struct(_));
     if let Some((server, template)) = body_path(api, &def.hints.usage).filter(|_| is_body) {
         let mut segments = template
             .rsplit('/')
             .filter(|segment| !segment.contains('{'));
-        return Some(Key {
-            used_for: Use::Body(server, template.to_owned()),
-            text: format!("{} body", segments.next()?),
-            content: Content::Class(classes[id]),
-        });
+        let text = format!("{} body", segments.next()?);
+        let used_for = match is_union_of_named(api, &def.shape) {
+            true => Use::Union,
+            false => Use::Body(server, template.to_owned()),
+        };
+        return keyed(used_for, class, &text);
     }
     let member = def.hints.usage.member()?;
-    if matches!(def.shape, Shape::Struct(_)) {
-        return Some(Key {
-            used_for: match has_enough(api, def) {
+    let of_member = || Use::Member(fold_name(member));
+    match &def.shape {
+        Shape::Struct(_) => {
+            let used_for = match has_enough(api, def) {
                 true => Use::Struct(fold_name(member)),
                 false => Use::Twin(twins[id]),
-            },
-            text: member.to_owned(),
-            content: Content::Class(classes[id]),
-        });
-    }
-    let (text, content) = match &def.shape {
-        Shape::Enum(list) => {
-            let text = match list.values.as_slice() {
-                // Members of many types have one value each, and not the same.
-                [only] => format!("{member} {}", only.wire.as_str().unwrap_or_default()),
-                _ => member.to_owned(),
             };
-            (text, content_of_enum(&def.shape)?)
+            keyed(used_for, class, member)
         }
-        Shape::Union(_) => (member.to_owned(), Content::Class(classes[id])),
-        _ => return None,
-    };
-    Some(Key {
-        used_for: Use::Member(fold_name(&text)),
-        text,
-        content,
-    })
+        Shape::Enum(list) => {
+            let content = content_of_enum(&def.shape)?;
+            match list.values.as_slice() {
+                // Members of many types have one value each, and not the same.
+                [only] => {
+                    let text = format!("{member} {}", only.wire.as_str().unwrap_or_default());
+                    keyed(Use::Member(fold_name(&text)), content, &text)
+                }
+                _ => keyed(of_member(), content, member),
+            }
+        }
+        Shape::Union(_) if is_union_of_named(api, &def.shape) => keyed(Use::Union, class, member),
+        Shape::Union(_) => keyed(of_member(), class, member),
+        _ => None,
+    }
 }
 
 /// Returns whether all types that a component contains are of the same component, so that the first one is named after

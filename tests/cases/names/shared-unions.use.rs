@@ -1,0 +1,33 @@
+//! What was received in one place is sent in another.
+
+use case::runtime::{Call, Client, MockTransport, StatusCode};
+use case::types::{Cat, Medium, Owner, Pet, Plant};
+
+fn client() -> Client {
+    Client::builder().transport(MockTransport::new().json(StatusCode::OK, "{}")).build().unwrap()
+}
+
+#[test]
+fn a_union_of_components_is_one_type() {
+    let owner: Owner = serde_json::from_str(
+        r#"{"pet": {"kind": "cat", "lives": 7}, "others": [{"kind": "dog"}]}"#,
+    )
+    .unwrap();
+    let pets: Vec<&Pet> = std::iter::once(&owner.pet).chain(&owner.others).collect();
+    assert_eq!(pets.len(), 2);
+    let request = client().create_pet(owner.pet).request().unwrap();
+    assert_eq!(request.body().as_bytes(), Some(&br#"{"kind":"cat","lives":7}"#[..]));
+    let _ = client().create_pet(Cat::new());
+}
+
+#[test]
+fn a_title_and_a_component_name_the_copies() {
+    fn outputs(client: &Client, plant: Plant) -> impl Sized {
+        async fn named(client: Client, plant: Plant) -> Option<(Plant, Vec<Medium>)> {
+            Some((client.put_plant(plant).await.ok()?, client.list_media().await.ok()?))
+        }
+        named(client.clone(), plant)
+    }
+    let plant: Plant = serde_json::from_str(r#"{"height": 2}"#).unwrap();
+    let _ = outputs(&client(), plant);
+}
