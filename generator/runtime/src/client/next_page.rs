@@ -269,10 +269,10 @@ impl PageInfo {
                 value.map(str::to_owned)
             }
         };
-        match value.map(|value| value.parse()) {
+        match value.map(|value| integer(&value)) {
             None => Ok(None),
-            Some(Ok(number)) => Ok(Some(number)),
-            Some(Err(_)) => Err(self.unreadable("its value is no number")),
+            Some(Some(number)) => Ok(Some(number)),
+            Some(None) => Err(self.unreadable("its value is no number")),
         }
     }
 }
@@ -288,7 +288,14 @@ pub(super) fn text(value: Value) -> String {
 /// Returns the integer at a path.
 fn number_at(body: Node<'_>, path: &[&str]) -> Option<i64> {
     let value = body.find(path).filter(|_| !path.is_empty())?;
-    value.scalar()?.parse().ok()
+    integer(&value.scalar()?)
+}
+
+/// Returns the integer that a number is, which may be written as `2.0`.
+fn integer(digits: &str) -> Option<i64> {
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+    let is_whole = fraction.bytes().all(|digit| digit == b'0');
+    whole.parse().ok().filter(|_| is_whole)
 }
 
 /// Returns a request body with another value of the member at a JSON pointer. No body is an object without members.

@@ -117,7 +117,7 @@ impl RawResponse {
         self.status.is_success() && (!is_named || media_type == "*/*" || self.is(media_type))
     }
 
-    /// Reads a success whose body is JSON.
+    /// Reads a success whose body is JSON. No body is `null`, which Express sends so.
     ///
     /// # Errors
     /// The body does not match the type.
@@ -125,7 +125,7 @@ impl RawResponse {
         match self.parse().and_then(|json| self.read(&json)) {
             Ok(value) => Ok(value),
             Err(fault) => Err(Failure::UnexpectedBody {
-                fault,
+                fault: self.of_body(fault),
                 is_error: false,
             }),
         }
@@ -244,7 +244,16 @@ impl RawResponse {
     }
 
     fn read_error<B: FromNode>(&self) -> Result<(B, Vec<Mismatch>), BodyFault> {
-        read_lenient(self.parse()?.root()).map_err(BodyFault::Mismatch)
+        let read = read_lenient(self.parse()?.root());
+        read.map_err(|mismatches| self.of_body(BodyFault::Mismatch(mismatches)))
+    }
+
+    /// Returns the fault of the body, if reading it as JSON has this one: `null` does not match where there is no body.
+    fn of_body(&self, fault: BodyFault) -> BodyFault {
+        match fault {
+            BodyFault::Mismatch(_) if self.body.is_empty() => BodyFault::Empty,
+            fault => fault,
+        }
     }
 
     fn parse(&self) -> Result<Json<'_>, BodyFault> {
@@ -252,10 +261,11 @@ impl RawResponse {
         if let Some(cut) = &self.cut {
             return Err(BodyFault::Cut(cut.clone()));
         }
+        if self.body.is_empty() {
+            return Json::parse(b"null").map_err(BodyFault::from);
+        }
         Json::parse(&self.body).map_err(|error| {
-            if self.body.is_empty() {
-                BodyFault::Empty
-            } else if std::str::from_utf8(&self.body).is_err() {
+            if std::str::from_utf8(&self.body).is_err() {
                 BodyFault::NotText
             } else {
                 BodyFault::Syntax(error.into())

@@ -36,9 +36,9 @@ impl<'m> Builder<'m> {
             let Some(parameter) = self.parameter(&link.place, operation) else {
                 continue;
             };
-            let same = parameters.iter().position(|other| {
-                other.wire == parameter.wire && other.location == parameter.location
-            });
+            let same = parameters
+                .iter()
+                .position(|other| is_same(other, &parameter));
             match same {
                 None => parameters.push(parameter),
                 Some(at) => {
@@ -271,6 +271,16 @@ impl<'m> Builder<'m> {
             secret: false,
         }
     }
+}
+
+/// Returns whether two parameters are one. The names of headers are equal in any case (RFC 9110, section 5.1); NestJS writes both
+/// `x-token` and `X-Token` of one header.
+fn is_same(one: &Parameter, other: &Parameter) -> bool {
+    one.location == other.location
+        && match one.location {
+            ParameterLocation::Header => one.wire.eq_ignore_ascii_case(&other.wire),
+            _ => one.wire == other.wire,
+        }
 }
 
 /// Converts a style of the model.

@@ -1,6 +1,6 @@
 //! What makes types candidates for one group: no name of their own, equal contents, and names in the lock that agree.
 
-use crate::ir::{Api, EnumRepr, Hints, Shape, TypeId, fold_name};
+use crate::ir::{Api, Hints, Shape, TypeId, fold_name};
 use crate::passes::locked::LockedNames;
 use indexmap::IndexMap;
 
@@ -13,14 +13,14 @@ pub(super) enum Content {
     Class(u64),
 }
 
-/// Returns the content of an enum of strings.
+/// Returns the content of an enum.
 pub(super) fn content_of_enum(shape: &Shape) -> Option<Content> {
     let Shape::Enum(list) = shape else {
         return None;
     };
     let values = list.values.iter();
     let values = values.map(|value| (value.wire.to_string(), value.name.clone()));
-    (list.repr == EnumRepr::String).then(|| Content::Values(values.collect()))
+    Some(Content::Values(values.collect()))
 }
 
 /// Returns whether a type has a name of its own.

@@ -4,7 +4,7 @@
 use super::candidates::{Content, by_name, content_of_enum, has_name};
 use super::items::Told;
 use super::twins::root;
-use crate::ir::{Api, Docs, Part, Shape, Table, TypeId, Usage, visit};
+use crate::ir::{Api, Docs, EnumRepr, Part, Shape, Table, TypeId, Usage, visit};
 use crate::passes::locked::LockedNames;
 use indexmap::IndexMap;
 use std::cmp::Reverse;
@@ -63,7 +63,9 @@ fn largest(api: &Api, parent: TypeId) -> Option<Vec<TypeId>> {
     for field in &structure.fields {
         visit::uses(&field.ty, &mut |id| {
             let def = &api.types[id];
-            let content = content_of_enum(&def.shape).filter(|_| !has_name(&def.hints));
+            // Numbers of different meanings are more often equal by chance than texts.
+            let content = content_of_enum(&def.shape)
+                .filter(|_| is_of_texts(&def.shape) && !has_name(&def.hints));
             let content = content
                 .filter(|content| matches!(content, Content::Values(values) if values.len() > 1));
             if let Some(content) = content {
@@ -74,6 +76,10 @@ fn largest(api: &Api, parent: TypeId) -> Option<Vec<TypeId>> {
     let groups = groups.into_values().filter(|ids| ids.len() >= ENOUGH);
     // The first one of several that are equally large.
     groups.rev().max_by_key(Vec::len)
+}
+
+fn is_of_texts(shape: &Shape) -> bool {
+    matches!(shape, Shape::Enum(list) if list.repr == EnumRepr::String)
 }
 
 /// Makes a type that of several members of a struct. What the schema of one of them says is in the documentation of the

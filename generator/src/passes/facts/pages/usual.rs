@@ -209,12 +209,12 @@ impl<'a> Search<'a> {
         }
         let only = |names: &[&str]| {
             let mut found = self.optional().filter(|(name, parameter)| {
-                names.contains(&name.as_str()) && is_integer(bare(self.api, &parameter.ty))
+                names.contains(&name.as_str()) && is_count(bare(self.api, &parameter.ty))
             });
             let (_, only) = found.next()?;
             found.next().is_none().then_some(only)
         };
-        let count = |names: &[&str]| self.only(members, names, is_integer).unwrap_or_default();
+        let count = |names: &[&str]| self.only(members, names, is_count).unwrap_or_default();
         match (only(PAGES), only(OFFSETS)) {
             (Some(page), None) => {
                 let wire = page.wire.clone();
@@ -239,6 +239,11 @@ impl<'a> Search<'a> {
 
 fn is_integer(ty: &Ty) -> bool {
     matches!(ty, Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64)
+}
+
+/// Returns whether a type is that of a count. Documents of TypeScript have no other type of numbers than `number`.
+fn is_count(ty: &Ty) -> bool {
+    is_integer(ty) || matches!(ty, Ty::F64)
 }
 
 fn is_text_or_integer(ty: &Ty) -> bool {
