@@ -250,7 +250,7 @@ fn of_bodies() -> Vec<Lossy> {
     let schema = || json!({"$ref": "#/components/schemas/S"});
     let headers = || json!({"X-Part": {"schema": {"type": "string"}}});
     vec![
-        warned(
+        told(
             vec![(
                 BODY,
                 "content",

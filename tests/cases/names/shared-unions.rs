@@ -23,7 +23,7 @@ impl Client {
     /// `GET /owners/{id}`.
     ///
     /// Parameters: the fields of [`GetOwner`](crate::operations::GetOwner).
-    pub fn get_owner(&self, id: impl Into<String>) -> Call<GetOwner> {
+    pub fn get_owner(&self, id: i64) -> Call<GetOwner> {
         self.call(GetOwner::new(id))
     }
 
@@ -739,13 +739,13 @@ use crate::types::Owner;
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct GetOwner {
-    pub id: String,
+    pub id: i64,
 }
 
 impl GetOwner {
     #[must_use]
-    pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: i64) -> Self {
+        Self { id }
     }
 }
 

@@ -9,11 +9,12 @@ use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, Choice, Content, Form, Operation, Shape, Status, Table, Ty, TypeDef, TypeId};
 use crate::source::PlaceSet;
 use indexmap::{IndexMap, IndexSet};
-use left_out::{LeftOut, RECEIVED};
+use left_out::{LeftOut, OtherForms};
 
 /// Sets the choice of every content, and reports the contents that are left out.
 pub(super) fn choose(api: &mut Api, config: &Config, diagnostics: &mut Diagnostics) {
     let mut reported = PlaceSet::default();
+    let mut other_forms = OtherForms::default();
     equal::unite(api);
     configured::report_misfits(api, config, diagnostics);
     for operation in &mut api.operations {
@@ -31,26 +32,24 @@ pub(super) fn choose(api: &mut Api, config: &Config, diagnostics: &mut Diagnosti
             let left_out = LeftOut::of(&body.contents, &body.origin, &mut reported);
             match left_out {
                 Some(left_out) if is_decided => left_out.judge(diagnostics),
-                Some(left_out) => {
-                    let help = left_out.how_to_send(operation);
-                    left_out.report(help, diagnostics);
-                }
+                Some(left_out) => other_forms.add(left_out, operation),
                 None => {}
             }
         }
         for response in &operation.responses {
             let left_out = LeftOut::of(&response.contents, &response.origin, &mut reported);
             if let Some(left_out) = left_out {
-                left_out.report(RECEIVED.to_owned(), diagnostics);
+                left_out.report(diagnostics);
             }
         }
         operation.contents_mut().for_each(forget_schema);
     }
+    other_forms.report(diagnostics);
     for webhook in &mut api.webhooks {
         choose_first(&mut webhook.contents, false);
         let left_out = LeftOut::of(&webhook.contents, &webhook.body, &mut reported);
         if let Some(left_out) = left_out {
-            left_out.report(RECEIVED.to_owned(), diagnostics);
+            left_out.report(diagnostics);
         }
         webhook.contents.iter_mut().for_each(forget_schema);
     }
