@@ -39,17 +39,17 @@ use crate::runtime::integer_enum;
 #[non_exhaustive]
 pub enum RankEnum {
     /// `1`.
-    Value1,
+    Low,
     /// `2`.
-    Value2,
+    High,
     /// A value unknown to this version of the crate.
     Unknown(i64),
 }
 
 integer_enum! {
     RankEnum,
-    1 => Value1,
-    2 => Value2,
+    1 => Low,
+    2 => High,
     .. => Unknown,
 }
 

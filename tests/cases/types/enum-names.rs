@@ -101,6 +101,30 @@ string_enum! {
     .. => Unknown,
 }
 
+// src/types/explained.rs
+
+use crate::runtime::integer_enum;
+
+/// - `1` - Only those that are archived
+/// - `2` - Others
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Explained {
+    /// `1`.
+    Value1,
+    /// `2`.
+    Value2,
+    /// A value unknown to this version of the crate.
+    Unknown(i64),
+}
+
+integer_enum! {
+    Explained,
+    1 => Value1,
+    2 => Value2,
+    .. => Unknown,
+}
+
 // src/types/fern.rs
 
 use crate::runtime::string_enum;
@@ -190,6 +214,30 @@ string_enum! {
 
 pub type Other = String;
 
+// src/types/priority.rs
+
+use crate::runtime::integer_enum;
+
+/// - `1` - Low
+/// - `2` - Very high
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Priority {
+    /// `1`.
+    Low,
+    /// `2`.
+    VeryHigh,
+    /// A value unknown to this version of the crate.
+    Unknown(i64),
+}
+
+integer_enum! {
+    Priority,
+    1 => Low,
+    2 => VeryHigh,
+    .. => Unknown,
+}
+
 // src/types/scope.rs
 
 use crate::runtime::integer_enum;
@@ -276,4 +324,30 @@ string_enum! {
     "one" => One,
     "two" => Two,
     .. => Unknown,
+}
+
+// src/types/verdict.rs
+
+use crate::runtime::integer_enum;
+
+/// Unknown = 0, Passed = 1, Failed = 2.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Verdict {
+    /// `0`.
+    Unknown,
+    /// `1`.
+    Passed,
+    /// `2`.
+    Failed,
+    /// A value unknown to this version of the crate.
+    Unrecognized(i64),
+}
+
+integer_enum! {
+    Verdict,
+    0 => Unknown,
+    1 => Passed,
+    2 => Failed,
+    .. => Unrecognized,
 }

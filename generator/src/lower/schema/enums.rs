@@ -1,5 +1,6 @@
 //! Lowers enums of scalars.
 
+use super::described_values;
 use crate::ir::{Enum, EnumRepr, EnumValue};
 use crate::lower::builder::Builder;
 use crate::lower::conjunction::Conjunction;
@@ -45,11 +46,17 @@ impl<'m> Builder<'m> {
             _ => None,
         };
         let distinct: IndexSet<&Value> = values.iter().collect();
-        let kept = distinct.into_iter().map(|value| {
+        let distinct: Vec<&Value> = distinct.into_iter().collect();
+        let description = merged.outermost(|keywords| keywords.description.as_deref());
+        let described = description.and_then(|text| described_values::names(text, &distinct));
+        let described = described.unwrap_or_default();
+        let kept = (0..).zip(distinct).map(|(index, value): (usize, _)| {
             let entry = entry(value).unwrap_or_default();
             EnumValue {
                 wire: value.clone(),
-                name: text_of(names, value).or(entry.name),
+                name: text_of(names, value)
+                    .or(entry.name)
+                    .or_else(|| described.get(index).cloned()),
                 description: text_of(descriptions, value)
                     .or(entry.description)
                     .filter(|text| !text.trim().is_empty()),

@@ -4,6 +4,7 @@ pub(in crate::lower) mod aliases;
 pub(in crate::lower) mod alike;
 pub(in crate::lower) mod allowed_types;
 pub(in crate::lower) mod annotations;
+mod described_values;
 pub(in crate::lower) mod enums;
 pub(in crate::lower) mod fingerprint;
 pub(in crate::lower) mod flatten;
