@@ -181,11 +181,14 @@ json_object! {
 // src/types/herb.rs
 
 use crate::runtime::{JsonObject, json_object};
+use crate::types::Place;
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Herb {
     pub smell: String,
+    /// At least 2 items.
+    pub place: Option<Place>,
     pub extra: JsonObject,
 }
 
@@ -194,8 +197,15 @@ impl Herb {
     pub fn new(smell: impl Into<String>) -> Self {
         Self {
             smell: smell.into(),
+            place: None,
             extra: JsonObject::new(),
         }
+    }
+
+    #[must_use]
+    pub fn with_place(mut self, place: Place) -> Self {
+        self.place = Some(place);
+        self
     }
 
     /// Adds a member to `extra`.
@@ -213,6 +223,7 @@ impl Herb {
 json_object! {
     Herb,
     "smell" => smell: required,
+    "place" => place: optional,
     .. => extra: rest,
 }
 
@@ -560,6 +571,40 @@ impl ToTree for Pet {
 
 impl_serde!(Pet);
 
+// src/types/place.rs
+
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
+
+/// The `place` of several types.
+///
+/// At least 2 items.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Place(pub f64, pub String, pub Vec<serde_json::Value>);
+
+impl Place {
+    /// Creates a value with its required items.
+    #[must_use]
+    pub fn new(item0: f64, item1: impl Into<String>) -> Self {
+        Self(item0, item1.into(), Vec::new())
+    }
+}
+
+impl FromNode for Place {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        let mut elements = node.elements(reader);
+        Self(elements.next_required(), elements.next_required(), elements.rest())
+    }
+}
+
+impl ToTree for Place {
+    #[inline]
+    fn to_tree(&self) -> Tree<'_> {
+        Tree::array(&[&self.0, &self.1], &self.2)
+    }
+}
+
+impl_serde!(Place);
+
 // src/types/plant.rs
 
 use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
@@ -642,11 +687,14 @@ json_object! {
 // src/types/tree.rs
 
 use crate::runtime::{JsonObject, json_object};
+use crate::types::Place;
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Tree {
     pub height: f64,
+    /// At least 2 items.
+    pub place: Option<Place>,
     pub extra: JsonObject,
 }
 
@@ -655,8 +703,15 @@ impl Tree {
     pub fn new(height: f64) -> Self {
         Self {
             height,
+            place: None,
             extra: JsonObject::new(),
         }
+    }
+
+    #[must_use]
+    pub fn with_place(mut self, place: Place) -> Self {
+        self.place = Some(place);
+        self
     }
 
     /// Adds a member to `extra`.
@@ -674,6 +729,7 @@ impl Tree {
 json_object! {
     Tree,
     "height" => height: required,
+    "place" => place: optional,
     .. => extra: rest,
 }
 

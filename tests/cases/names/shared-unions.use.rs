@@ -30,4 +30,8 @@ fn a_title_and_a_component_name_the_copies() {
     }
     let plant: Plant = serde_json::from_str(r#"{"height": 2}"#).unwrap();
     let _ = outputs(&client(), plant);
+    // Both have the same type.
+    let places = |tree: case::types::Tree, herb: case::types::Herb| [tree.place, herb.place];
+    let tree = case::types::Tree::new(2.0).with_place(case::types::Place::new(1.0, "north"));
+    assert!(places(tree, case::types::Herb::new("mint"))[0].is_some());
 }

@@ -1,6 +1,6 @@
 //! Merges types without a name of their own that are equal and are used for the same thing.
 //!
-//! - Enums and unions that are equal, for members of the same name. A document that writes its lists in place repeats
+//! - Enums, unions and tuples that are equal, for members of the same name. A document that writes its lists in place repeats
 //!   them: that of GitHub has the same list of two values 687 times. One type, named after the member, is what a person
 //!   would write.
 //! - Unions of types with names that are equal, whatever they are used for: `Cat` or `Dog` is the same everywhere.
@@ -260,7 +260,7 @@ fn key(
             }
         }
         Shape::Union(_) if is_union_of_named(api, &def.shape) => keyed(Use::Union, class, member),
-        Shape::Union(_) => keyed(of_member(), class, member),
+        Shape::Union(_) | Shape::Tuple(_) => keyed(of_member(), class, member),
         _ => None,
     }
 }
