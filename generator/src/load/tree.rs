@@ -49,6 +49,9 @@ pub(super) struct Reading {
     exceeded: Cell<bool>,
     merge_keys: bool,
     notices: RefCell<Vec<Notice>>,
+    /// The members of the objects that are being read, those of an outer object first. An object is made when all of its
+    /// members are known, with room for no more: half of a large tree would be spare room.
+    members: RefCell<Vec<(String, Tree)>>,
 }
 
 impl Reading {
@@ -59,6 +62,7 @@ impl Reading {
             exceeded: Cell::new(false),
             merge_keys,
             notices: RefCell::new(Vec::new()),
+            members: RefCell::new(Vec::new()),
         }
     }
 
@@ -240,20 +244,26 @@ impl<'de> Visitor<'de> for Node<'_> {
             self.reading.lead(noticed, || items.len().to_string());
             items.push(item);
         }
+        items.shrink_to_fit();
         Ok(Tree::Array(items))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Tree, A::Error> {
         self.reading.spend(0)?;
         let child = self.child()?;
-        let mut members = Map::new();
-        let mut merged = BTreeSet::new();
-        let mut repeated: IndexMap<String, usize> = IndexMap::new();
+        let start = self.reading.members.borrow().len();
         while let Some(key) = access.next_key_seed(Key)? {
             self.reading.spend(key.len())?;
             let noticed = self.reading.noticed();
             let value = access.next_value_seed(child)?;
             self.reading.lead(noticed, || key.clone());
+            self.reading.members.borrow_mut().push((key, value));
+        }
+        let mut read = self.reading.members.borrow_mut();
+        let mut members = Map::with_capacity(read.len() - start);
+        let mut merged = BTreeSet::new();
+        let mut repeated: IndexMap<String, usize> = IndexMap::new();
+        for (key, value) in read.drain(start..) {
             let value = if self.reading.merge_keys && key == "<<" {
                 match merge(&mut members, &mut merged, value) {
                     None => continue,
