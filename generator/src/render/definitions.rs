@@ -141,11 +141,6 @@ mod tests {
             ),
             quote!(
                 pub struct A {
-                    pub a: &'static str,
-                }
-            ),
-            quote!(
-                pub struct A {
                     pub #long: B,
                 }
             ),

@@ -264,7 +264,7 @@ fn documented(text: &str, docs: &[String]) -> String {
 }
 
 /// Inserts a blank line between the members of an `impl`, except between constants and types on one line.
-fn spread(text: &str) -> String {
+pub(super) fn spread(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 64);
     let mut member_ended = false;
     let mut one_line = false;

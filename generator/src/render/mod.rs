@@ -2,6 +2,7 @@
 
 mod about;
 mod api;
+mod bodies;
 mod client;
 mod context;
 mod definitions;

@@ -89,6 +89,10 @@ impl<'i, I: Fn(&Node) -> bool> Printer<'i, I> {
                     text.extend(["(", &self.words(inner)?, ")"]);
                     is_word = true;
                 }
+                Node::Group(Delimiter::Bracket, inner) if !is_word => {
+                    text.extend(["[", &self.words(inner)?, "]"]);
+                    is_word = true;
+                }
                 Node::Token(TokenTree::Punct(punct)) => {
                     let is_joint = punct.spacing() == Spacing::Joint;
                     let is_binary = is_word && !is_joint;
@@ -103,6 +107,18 @@ impl<'i, I: Fn(&Node) -> bool> Printer<'i, I> {
                         ',' if !after.is_empty() => text.push_str(", "),
                         '.' if is_binary => text.push('.'),
                         '&' if !is_word && !is_joint => text.push('&'),
+                        '|' if is_binary => text.push_str(" | "),
+                        '&' if is_word && after.first().is_some_and(|next| is_punct(next, '&')) => {
+                            text.push_str(" && ");
+                            rest = after.get(1..)?;
+                        }
+                        '*' if !is_word && !is_joint => text.push('*'),
+                        // A lifetime: `&'static T` or `T<'_>`.
+                        '\'' if !is_word && text.ends_with(['&', '<']) => {
+                            let end = if text.ends_with('&') { " " } else { "" };
+                            text.extend(["'", &ident(after.first()?)?.to_string(), end]);
+                            rest = after.get(1..).filter(|rest| !rest.is_empty())?;
+                        }
                         sign @ ('<' | '>') => text.push(sign),
                         _ => return None,
                     }
