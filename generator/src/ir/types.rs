@@ -116,10 +116,11 @@ pub struct Field {
     /// Its documentation. Members whose schemas are written alike share it.
     pub docs: Arc<Docs>,
     /// `default`: available through an accessor, never sent automatically. It matches the type.
-    pub default: Option<Value>,
+    // Few members have one, and dereferenced documents have many members.
+    pub default: Option<Box<Value>>,
     /// The value that `new` sets automatically: a constant, or the only tag value that selects the type. It matches the
     /// type, which may allow other values: a value that is read is kept.
-    pub preset: Option<Value>,
+    pub preset: Option<Box<Value>>,
     /// `readOnly`.
     pub read_only: bool,
     /// `writeOnly`.

@@ -35,7 +35,7 @@ impl<'a> Shown<'a> {
         });
         let parameters = api.operations.iter().flat_map(|one| &one.parameters);
         let parameters = parameters.filter_map(|parameter| parameter.default.as_ref());
-        let defaults = fields.filter_map(|field| field.default.as_ref());
+        let defaults = fields.filter_map(|field| field.default.as_deref());
         let tested = api.types.iter().flat_map(|def| &def.examples);
         examples.extend(tested.map(|example| example.value.to_string()));
         Self {

@@ -23,7 +23,7 @@ pub(in crate::lower) struct Member {
     /// The name of the field, from an extension.
     pub(in crate::lower) name: Option<String>,
     pub(in crate::lower) docs: Arc<Docs>,
-    pub(in crate::lower) default: Option<Value>,
+    pub(in crate::lower) default: Option<Box<Value>>,
     pub(in crate::lower) read_only: bool,
     pub(in crate::lower) write_only: bool,
     /// Whether its value must not be shown.

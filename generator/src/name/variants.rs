@@ -238,7 +238,7 @@ fn is_required(field: &Field) -> bool {
 
 /// Returns the only value of a member.
 fn constant<'a>(api: &'a Api, field: &'a Field) -> Option<&'a Value> {
-    field.preset.as_ref().or_else(|| fixed(api, &field.ty))
+    field.preset.as_deref().or_else(|| fixed(api, &field.ty))
 }
 
 /// Returns the only value of a type.

@@ -29,7 +29,7 @@ pub(in crate::passes) fn fix(api: &mut Api) {
             if value.is_string() && matches!(field.ty, Ty::Any(_)) {
                 field.ty = Ty::String;
             }
-            field.preset = Some(value);
+            field.preset = Some(Box::new(value));
         }
     }
 }

@@ -6,6 +6,7 @@ use crate::lower::conjunction::{Conjunction, Group, OtherMembers, Part, Parts, T
 use crate::lower::limits::ALL_OF_CHAIN;
 use crate::normalize::{Additional, Link};
 use crate::source::Place;
+use indexmap::map::Entry;
 use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
 
@@ -169,11 +170,12 @@ impl<'m> Builder<'m> {
                 .as_deref()
                 .or(merged.content_media_type);
             for (name, link) in &keywords.properties {
-                merged
-                    .properties
-                    .entry(name)
-                    .or_default()
-                    .push(link.place.clone());
+                match merged.properties.entry(name) {
+                    Entry::Vacant(entry) => {
+                        entry.insert(vec![link.place.clone()]);
+                    }
+                    Entry::Occupied(mut entry) => entry.get_mut().push(link.place.clone()),
+                }
             }
             let required = keywords.required.iter().map(String::as_str);
             merged.required.extend(required);

@@ -133,7 +133,7 @@ impl<'m> Builder<'m> {
                     .extension_name(&keywords.extensions, MEMBER_NAMES)
             }),
             docs: Arc::new(self.use_docs(places, is_named)),
-            default: self.default_of(places),
+            default: self.default_of(places).map(Box::new),
             read_only: self.is_annotated(places, |keywords| keywords.read_only),
             write_only: self.is_annotated(places, |keywords| keywords.write_only),
             is_password: self.is_password(places),

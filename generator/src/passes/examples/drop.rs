@@ -80,7 +80,7 @@ fn drop_defaults(api: &mut Api, id: TypeId, diagnostics: &mut Diagnostics) {
         return;
     };
     let is_misfit = |field: &Field| {
-        let default = field.default.as_ref();
+        let default = field.default.as_deref();
         default.is_some_and(|value| !fits(api, &field.ty, value))
     };
     let misfits: Vec<bool> = structure.fields.iter().map(is_misfit).collect();

@@ -91,7 +91,7 @@ fn default(api: &Api, config: &Config, field: &Field) -> Option<Literal> {
     if field.presence != Presence::Optional || field.boxed {
         return None;
     }
-    let value = literal(api, config, &field.ty, field.default.as_ref()?)?;
+    let value = literal(api, config, &field.ty, field.default.as_deref()?)?;
     // An absent constant has no other value, and any JSON has no type to return.
     (!matches!(value, Literal::Constant(_) | Literal::Json(_))).then_some(value)
 }

@@ -21,7 +21,11 @@ pub(super) fn is_needed(views: &[FieldView<'_>]) -> bool {
 /// Returns the line about the preset value of a member for its documentation. A constant has no such line, since its
 /// type implies the value.
 pub(super) fn field_line(cx: Context<'_>, view: &FieldView<'_>) -> Option<String> {
-    let value = view.facts.preset.as_ref().and(view.field.preset.as_ref())?;
+    let value = view
+        .facts
+        .preset
+        .as_ref()
+        .and(view.field.preset.as_deref())?;
     let constant = cx
         .named(&view.field.ty)
         .is_some_and(|(_, def)| matches!(def.shape, Shape::Const(_)));

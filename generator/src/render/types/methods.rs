@@ -112,7 +112,7 @@ fn accessor(cx: Context<'_>, view: &FieldView<'_>, method: &str) -> Option<Token
             (ty::ty(cx, of), quote!(self.#ident.unwrap_or(#value)))
         }
     };
-    let default = view.field.default.as_ref()?;
+    let default = view.field.default.as_deref()?;
     let shown = match default {
         Value::String(text) if text.is_empty() => "the empty string".to_owned(),
         Value::String(text) => docs::code(text),

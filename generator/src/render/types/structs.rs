@@ -70,7 +70,7 @@ fn definition(
 fn field_docs(cx: Context<'_>, id: TypeId, view: &FieldView<'_>) -> TokenStream {
     let field = view.field;
     let facts = cx.analysis.of(id);
-    let mut text = docs::member(&field.docs, field.default.as_ref());
+    let mut text = docs::member(&field.docs, field.default.as_deref());
     if let Some(line) = constructor::field_line(cx, view) {
         text.line(line);
     }
