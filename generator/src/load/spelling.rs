@@ -7,6 +7,7 @@ use saphyr_parser::{Event, Parser, ScalarStyle};
 use serde_json::Number;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 /// The spellings that cannot be derived from the value, by pointer.
 type Spellings = BTreeMap<String, String>;
@@ -84,31 +85,63 @@ fn find(text: &str) -> Spellings {
     found
 }
 
+/// A container of a JSON text.
+enum JsonFrame {
+    /// An object, and the key whose value is next.
+    Object(Option<Range<usize>>),
+    Array(usize),
+}
+
 /// Returns what [`find`] returns, for a text in JSON, which needs no parser of YAML.
 fn find_in_json(text: &str) -> Spellings {
     let mut found = Spellings::new();
-    let mut stack: Vec<Frame<'_>> = Vec::new();
+    let mut stack: Vec<JsonFrame> = Vec::new();
     let mut tokens = JsonTokens::new(text);
     while let Some((first, span)) = tokens.next() {
         match (first, stack.last_mut()) {
-            (b',', _) => {}
-            (b'{', _) => stack.push(Frame::Mapping(None)),
-            (b'[', _) => stack.push(Frame::Sequence(0)),
+            (b',', _) => continue,
+            (b'{', _) => {
+                stack.push(JsonFrame::Object(None));
+                continue;
+            }
+            (b'[', _) => {
+                stack.push(JsonFrame::Array(0));
+                continue;
+            }
             (b'}' | b']', _) => {
                 stack.pop();
-                close(&mut stack);
             }
-            (b'"', Some(Frame::Mapping(key @ None))) => *key = Some(tokens.decode(&span)),
+            (b'"', Some(JsonFrame::Object(key @ None))) => {
+                *key = Some(span);
+                continue;
+            }
+            (b'"', _) => {}
             _ => {
                 let scalar = text.get(span).unwrap_or_default();
                 if is_ambiguous(scalar) {
-                    found.insert(pointer(&stack), scalar.to_owned());
+                    found.insert(json_pointer(&stack, &tokens), scalar.to_owned());
                 }
-                close(&mut stack);
             }
+        }
+        // A value has ended.
+        match stack.last_mut() {
+            Some(JsonFrame::Object(key)) => *key = None,
+            Some(JsonFrame::Array(index)) => *index += 1,
+            None => {}
         }
     }
     found
+}
+
+fn json_pointer(stack: &[JsonFrame], tokens: &JsonTokens<'_>) -> String {
+    let pointer = stack
+        .iter()
+        .fold(Pointer::root(), |pointer, frame| match frame {
+            JsonFrame::Object(Some(key)) => pointer.join(&tokens.decode(key)),
+            JsonFrame::Object(None) => pointer.join(""),
+            JsonFrame::Array(index) => pointer.index(*index),
+        });
+    pointer.as_str().to_owned()
 }
 
 fn open<'t>(stack: &mut Vec<Frame<'t>>, frame: Frame<'t>) {

@@ -32,16 +32,11 @@ impl Iterator for JsonTokens<'_> {
     /// Returns the first byte of the next token, and its span.
     fn next(&mut self) -> Option<Self::Item> {
         let bytes = self.text.as_bytes();
-        let rest = bytes.get(self.at..).unwrap_or_default();
-        let blank = rest
-            .iter()
-            .take_while(|byte| matches!(byte, b' ' | b'\t' | b'\n' | b'\r' | b':'))
-            .count();
-        let start = self.at + blank;
+        let start = blank_end(bytes, self.at);
         let first = *bytes.get(start)?;
         let end = match first {
             b'{' | b'}' | b'[' | b']' | b',' => start + 1,
-            b'"' => string_end(self.text, start),
+            b'"' => string_end(bytes, start),
             _ => bare_end(bytes, start),
         };
         self.at = end;
@@ -49,20 +44,30 @@ impl Iterator for JsonTokens<'_> {
     }
 }
 
-/// Returns the end of the string token that starts at a quote.
-fn string_end(text: &str, start: usize) -> usize {
-    let mut at = start + 1;
-    // Quotes are rare, and the search for one character is fast.
-    while let Some(length) = text.get(at..).and_then(|rest| rest.find('"')) {
-        let end = at + length;
-        let before = text.as_bytes().get(start + 1..end).unwrap_or_default();
-        let escapes = before.iter().rev().take_while(|byte| **byte == b'\\');
-        if escapes.count() % 2 == 0 {
-            return end + 1;
+/// Returns the end of the blanks and colons that start at `start`. Most of a text with deep nesting is indentation.
+fn blank_end(bytes: &[u8], start: usize) -> usize {
+    const SPACES: &[u8; 16] = &[b' '; 16];
+    let mut at = start;
+    loop {
+        match bytes.get(at) {
+            Some(b' ') if bytes.get(at..at + SPACES.len()) == Some(SPACES) => at += SPACES.len(),
+            Some(b' ' | b'\t' | b'\n' | b'\r' | b':') => at += 1,
+            _ => return at,
         }
-        at = end + 1;
     }
-    text.len()
+}
+
+/// Returns the end of the string token that starts at a quote.
+fn string_end(bytes: &[u8], start: usize) -> usize {
+    let mut at = start + 1;
+    while let Some(byte) = bytes.get(at) {
+        match byte {
+            b'"' => return at + 1,
+            b'\\' => at += 2,
+            _ => at += 1,
+        }
+    }
+    bytes.len()
 }
 
 /// Returns the end of a number, `true`, `false` or `null`.
