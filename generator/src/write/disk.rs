@@ -94,9 +94,23 @@ pub(super) fn must_not_pass_a_link(
 pub(super) fn stage(texts: &[(PathBuf, &str)]) -> io::Result<Staged> {
     let mut staged = Staged::default();
     for (path, text) in texts {
-        staged.add(path, text)?;
+        let folder = staged.folder_of(path)?;
+        // Hidden, so that a file that a killed process leaves behind is never taken for a file of the crate.
+        let temporary = folder.join(temporary());
+        staged.add(File::create(&temporary), temporary, path, text)?;
     }
     Ok(staged)
+}
+
+/// Writes every text to a file that does not exist, or none of them.
+pub(super) fn create<'t>(texts: impl IntoIterator<Item = (PathBuf, &'t String)>) -> io::Result<()> {
+    let mut staged = Staged::default();
+    for (path, text) in texts {
+        staged.folder_of(&path)?;
+        staged.add(File::create_new(&path), path.clone(), &path, text)?;
+    }
+    staged.committed = true;
+    Ok(())
 }
 
 /// Returns a new name for a temporary file.
@@ -149,17 +163,27 @@ pub(super) struct Staged {
 }
 
 impl Staged {
-    fn add(&mut self, path: &Path, text: &str) -> io::Result<()> {
+    /// Returns the folder of a file, which exists now.
+    fn folder_of<'p>(&mut self, path: &'p Path) -> io::Result<&'p Path> {
         let folder = match path.parent() {
             Some(folder) if !folder.as_os_str().is_empty() => folder,
             _ => Path::new("."),
         };
         self.make_folder(folder)?;
-        // Hidden, so that a file that a killed process leaves behind is never taken for a file of the crate.
-        let temporary = folder.join(temporary());
-        self.files.push((temporary.clone(), path.to_path_buf()));
-        File::create(&temporary)
-            .and_then(|mut file| file.write_all(text.as_bytes()))
+        Ok(folder)
+    }
+
+    /// Writes the text of a file to a file that was opened at `at`.
+    fn add(
+        &mut self,
+        file: io::Result<File>,
+        at: PathBuf,
+        path: &Path,
+        text: &str,
+    ) -> io::Result<()> {
+        let mut file = file.map_err(|error| about(path, &error))?;
+        self.files.push((at, path.to_path_buf()));
+        file.write_all(text.as_bytes())
             .map_err(|error| about(path, &error))
     }
 

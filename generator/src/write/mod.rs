@@ -106,7 +106,8 @@ impl ChangeKind {
 /// Writes the files to the folder, or compares them with it.
 ///
 /// Either every file is written or none, as far as a file system can guarantee it: all texts are first written to
-/// temporary files beside their places, and are moved there only when the last of them is on disk.
+/// temporary files beside their places, and are moved there only when the last of them is on disk. A folder that does not
+/// exist needs no temporary files: it is removed if one of its files cannot be written.
 ///
 /// # Errors
 ///
@@ -116,6 +117,7 @@ pub fn write(files: &FileSet, folder: &Path, mode: Mode) -> io::Result<Report> {
     for path in files.keys() {
         disk::must_stay_inside(path)?;
     }
+    let is_new = folder.symlink_metadata().is_err();
     let _lock = match mode {
         Mode::Write => disk::lock(folder)?,
         Mode::Check => None,
@@ -143,7 +145,10 @@ pub fn write(files: &FileSet, folder: &Path, mode: Mode) -> io::Result<Report> {
         for path in temporary {
             disk::remove(&path, folder)?;
         }
-        apply(files, folder, &report, &orphans)?;
+        match is_new {
+            true => create(files, folder)?,
+            false => apply(files, folder, &report, &orphans)?,
+        }
     }
     report
         .changes
@@ -304,6 +309,16 @@ fn fold_folders<'a>(unmanaged: &[&str], known: impl Iterator<Item = &'a str>) ->
 fn folders_of(path: &str) -> impl Iterator<Item = &str> {
     path.match_indices('/')
         .filter_map(|(end, _)| path.get(..=end))
+}
+
+/// Writes all files to a folder that did not exist. There is nothing to replace, so each is written at its place. As in
+/// [`apply`], the list of the files is there until the last of them is.
+fn create(files: &FileSet, folder: &Path) -> io::Result<()> {
+    let pending = folder.join(PENDING);
+    let list = files.get(STAMP).map(|stamp| (pending.clone(), stamp));
+    let texts = files.iter().map(|(path, text)| (folder.join(path), text));
+    disk::create(list.into_iter().chain(texts))?;
+    disk::remove_if_there(&pending)
 }
 
 /// Makes the folder equal to the set. A run that is killed leaves the list of the files that it was about to write, so
