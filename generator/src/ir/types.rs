@@ -46,7 +46,7 @@ pub struct Example {
     /// The key under `examples`, if it has one.
     pub name: Option<String>,
     /// The value.
-    pub value: Value,
+    pub value: Arc<Value>,
 }
 
 /// The shape of a type.

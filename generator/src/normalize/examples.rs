@@ -1,16 +1,35 @@
 //! Copies examples, except those that are too large to be tests.
 
 use super::Normalizer;
+use super::model::MediaType;
 use super::node::Members;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Place, Tree, member};
-use serde_json::{Value, json};
+use indexmap::IndexMap;
+use serde_json::Value;
+use std::sync::Arc;
 
 /// The maximum size of an example. The crate has a test for each example, whose text the compiler reads.
 const LARGEST: usize = 256 * 1024;
 
 /// The size of a value without its text.
 const NODE: usize = 8;
+
+/// The examples of a media type. They are kept beside the form, since `openapiv3` copies each of them.
+#[derive(Default)]
+pub(super) struct Examples {
+    one: Option<Arc<Value>>,
+    named: IndexMap<String, Arc<Value>>,
+}
+
+/// Adds their examples to the media types of a body.
+pub(super) fn add(examples: IndexMap<String, Examples>, content: &mut IndexMap<String, MediaType>) {
+    for (name, Examples { one, named }) in examples {
+        if let Some(media_type) = content.get_mut(&name) {
+            (media_type.example, media_type.examples) = (one, named);
+        }
+    }
+}
 
 impl<'s> Normalizer<'s> {
     /// Copies `example`.
@@ -23,26 +42,32 @@ impl<'s> Normalizer<'s> {
         }
     }
 
-    /// Copies `examples`, a map of Example Objects, with references replaced by their targets.
-    pub(super) fn examples(&mut self, node: &'s Members, place: &Place, out: &mut Members) {
+    /// Copies `example` and `examples` of a media type. `examples` is a map of Example Objects, with references replaced by
+    /// their targets. `null` counts as none.
+    pub(super) fn examples(&mut self, node: &'s Members, place: &Place) -> Examples {
+        let mut kept = Examples::default();
+        if let Some(value) = member(node, "example")
+            && self.is_small(value, &place.join("example"))
+            && !value.is_null()
+        {
+            kept.one = Some(Arc::new(value.clone()));
+        }
         let Some((map, examples)) = self.object(node, "examples", place) else {
-            return;
+            return kept;
         };
-        let mut kept = Members::new();
         for (name, tree) in examples {
             let Some((at, tree)) = self.follow(&map.join(name), tree) else {
                 continue;
             };
-            for key in ["value", "dataValue"] {
-                if let Some(value) = tree.get(key) {
-                    if self.is_small(value, &at.join(key)) {
-                        kept.insert(name.clone(), json!({ "value": value }));
-                    }
-                    break;
-                }
+            let mut keys = ["value", "dataValue"].into_iter();
+            if let Some((key, value)) = keys.find_map(|key| Some((key, tree.get(key)?)))
+                && self.is_small(value, &at.join(key))
+                && !value.is_null()
+            {
+                kept.named.insert(name.clone(), Arc::new(value.clone()));
             }
         }
-        out.insert("examples".to_owned(), Value::Object(kept));
+        kept
     }
 
     /// Returns the values of `examples` of a schema.

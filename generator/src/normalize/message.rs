@@ -1,7 +1,8 @@
 //! Normalizes parameters, request bodies, responses and headers.
 
+use super::examples::{self, Examples};
 use super::misplaced::{Misplaced, Wanted};
-use super::model::{Header, Location, Parameter, Response, ResponseLink, Style};
+use super::model::{Header, Location, Parameter, RequestBody, Response, ResponseLink, Style};
 use super::node::{Entries, Kind, Members, extensions};
 use super::{Link, Normalizer};
 use crate::source::{Place, Tree};
@@ -114,7 +115,7 @@ impl<'s> Normalizer<'s> {
             .is_some_and(|schema| schema.is_object() || schema.is_boolean());
         let content = self.entries(node, "content", place);
         if !has_schema && !content.is_empty() {
-            let content = Value::Object(self.content(content));
+            let (content, _) = self.content(content);
             out.insert("content".to_owned(), content);
         } else {
             // Without a schema, or with its keywords in the parameter itself, as in Swagger 2.0.
@@ -151,8 +152,10 @@ impl<'s> Normalizer<'s> {
             self.take(node, "required", Kind::Bool, &at, &mut out);
             extensions(node, &mut out);
             let content = self.entries(node, "content", &at);
-            out.insert("content".to_owned(), Value::Object(self.content(content)));
-            let body = self.piece(Value::Object(out), &at, "request body")?;
+            let (content, found) = self.content(content);
+            out.insert("content".to_owned(), content);
+            let mut body: RequestBody = self.piece(Value::Object(out), &at, "request body")?;
+            examples::add(found, &mut body.content);
             self.model.request_bodies.insert(at.clone(), body);
         }
         Some(Link::reference(at))
@@ -207,11 +210,13 @@ impl<'s> Normalizer<'s> {
             out.entry("description").or_insert_with(|| json!(""));
             extensions(node, &mut out);
             let content = self.entries(node, "content", &at);
-            out.insert("content".to_owned(), Value::Object(self.content(content)));
+            let (content, found) = self.content(content);
+            out.insert("content".to_owned(), content);
             let headers = self.header_links(node, &at);
             out.insert("headers".to_owned(), Value::Object(headers));
             let mut response: Response = self.piece(Value::Object(out), &at, "response")?;
             response.links = self.response_links(node, &at);
+            examples::add(found, &mut response.content);
             self.model.responses.insert(at.clone(), response);
         }
         Some(Link::reference(at))
@@ -303,9 +308,10 @@ impl<'s> Normalizer<'s> {
         Some(Link::reference(at))
     }
 
-    /// Returns the media types of a body, each with a link to its schema.
-    fn content(&mut self, content: Entries<'s>) -> Members {
+    /// Returns the media types of a body, each with a link to its schema, and their examples.
+    fn content(&mut self, content: Entries<'s>) -> (Value, IndexMap<String, Examples>) {
         let mut out = Members::new();
+        let mut examples = IndexMap::new();
         for (name, (at, tree)) in content {
             if let Some(misplaced) = self.misplaced(&at, tree) {
                 self.say_misplaced(&misplaced, Wanted::MediaType);
@@ -327,13 +333,12 @@ impl<'s> Normalizer<'s> {
                     let schema = self.inline_schema(at.join("itemSchema"));
                     media_type.insert(ITEM_SCHEMA.to_owned(), schema.to_text().into());
                 }
-                self.example(node, &at, &mut media_type);
-                self.examples(node, &at, &mut media_type);
+                examples.insert(name.to_owned(), self.examples(node, &at));
                 self.encodings(node, &at, &mut media_type);
             }
             out.insert(name.to_owned(), Value::Object(media_type));
         }
-        out
+        (Value::Object(out), examples)
     }
 }
 

@@ -70,7 +70,7 @@ fn cases(cx: Context<'_>) -> Vec<Case> {
         let ty = type_text(cx, of)
             .replace("crate::types::", "types::")
             .replace("crate::runtime::", "runtime::");
-        let Ok(text) = serde_json::to_string_pretty(&example.value) else {
+        let Ok(text) = serde_json::to_string_pretty(&*example.value) else {
             return;
         };
         if !seen.insert((ty.clone(), text.clone())) {

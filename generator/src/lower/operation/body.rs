@@ -13,6 +13,7 @@ use crate::lower::operation::media_type::{
 use crate::normalize::{self, Link, MediaType, OperationNode, StatusKey};
 use crate::source::Place;
 use indexmap::IndexMap;
+use std::sync::Arc;
 
 impl<'m> Builder<'m> {
     /// Lowers the request body of an operation, if it has content.
@@ -157,12 +158,12 @@ impl<'m> Builder<'m> {
                 kept.extend(example.iter().map(|value| Example {
                     place: at.join("example"),
                     name: None,
-                    value: value.clone(),
+                    value: Arc::clone(value),
                 }));
                 kept.extend(examples.iter().map(|(key, value)| Example {
                     place: at.join("examples").join(key),
                     name: Some(key.clone()),
-                    value: value.clone(),
+                    value: Arc::clone(value),
                 }));
             }
             contents.push(Content {

@@ -26,6 +26,7 @@ use crate::lower::usage::with_part;
 use crate::source::Place;
 use crate::source::enum_extensions::ENUM;
 use serde_json::Value;
+use std::sync::Arc;
 
 impl<'m> Builder<'m> {
     /// Returns the type of the schema at `place`.
@@ -246,7 +247,7 @@ impl<'m> Builder<'m> {
                 .map(|example| Example {
                     place: part.term.place.join(example.keyword),
                     name: None,
-                    value: example.value.clone(),
+                    value: Arc::new(example.value.clone()),
                 })
                 .collect()
         });

@@ -8,9 +8,7 @@ use crate::normalize::model::{
     Encoding, Header, Location, MediaType, Parameter, ParameterValue, RequestBody, Response, Style,
 };
 use indexmap::IndexMap;
-use openapiv3::{
-    CookieStyle, HeaderStyle, ParameterSchemaOrContent, PathStyle, QueryStyle, ReferenceOr,
-};
+use openapiv3::{CookieStyle, HeaderStyle, ParameterSchemaOrContent, PathStyle, QueryStyle};
 
 impl Decode for Parameter {
     type Form = openapiv3::Parameter;
@@ -104,17 +102,11 @@ impl Decode for MediaType {
     fn of(form: Self::Form) -> Self {
         let openapiv3::MediaType {
             schema,
-            example,
-            examples,
+            example: _,
+            examples: _,
             encoding,
             extensions,
         } = form;
-        let examples = examples.into_iter().filter_map(|(name, example)| {
-            let ReferenceOr::Item(example) = example else {
-                return None;
-            };
-            Some((name, example.value?))
-        });
         let encoding = encoding.into_iter();
         let one = |value: &serde_json::Value| super::decode::<Encoding>(value.clone()).ok();
         let prefixes = extensions.get(PREFIX_ENCODING);
@@ -125,8 +117,8 @@ impl Decode for MediaType {
                 .get(ITEM_SCHEMA)
                 .and_then(serde_json::Value::as_str)
                 .and_then(Link::parse),
-            example,
-            examples: examples.collect(),
+            example: None,
+            examples: indexmap::IndexMap::new(),
             encoding: encoding
                 .map(|(member, encoding)| (member, Encoding::of(encoding)))
                 .collect(),

@@ -4,6 +4,7 @@ use crate::normalize::Link;
 use crate::source::Place;
 use indexmap::IndexMap;
 use serde_json::Value;
+use std::sync::Arc;
 
 /// A parameter (OpenAPI 3.1, 4.8.12).
 #[derive(Debug, Clone, PartialEq)]
@@ -97,10 +98,10 @@ pub struct MediaType {
     pub schema: Option<Link>,
     /// `itemSchema`, the schema of each item of a stream (OpenAPI 3.2).
     pub item_schema: Option<Link>,
-    /// `example`.
-    pub example: Option<Value>,
-    /// The values of `examples`, by name.
-    pub examples: IndexMap<String, Value>,
+    /// `example`. That of a parameter is not kept.
+    pub example: Option<Arc<Value>>,
+    /// The values of `examples`, by name. Those of a parameter are not kept.
+    pub examples: IndexMap<String, Arc<Value>>,
     /// `encoding`, by member.
     pub encoding: IndexMap<String, Encoding>,
     /// `prefixEncoding`, by position (OpenAPI 3.2).

@@ -1,10 +1,11 @@
 //! Composes examples of objects from the examples of their members. A test of an object covers more than a test of a
 //! string.
 
-use crate::ir::{Api, Example, Field, Presence, Shape, Struct, Ty, TypeId};
+use crate::ir::{Api, Example, Field, Operation, Presence, Shape, Struct, Ty, TypeId};
 use crate::passes::examples::check::fits;
 use indexmap::IndexMap;
 use serde_json::{Map, Value};
+use std::sync::Arc;
 
 /// Adds an example to each struct, composed from the examples of its members, unless its other examples contain these.
 pub(in crate::passes) fn compose(api: &mut Api) {
@@ -20,7 +21,7 @@ pub(in crate::passes) fn compose(api: &mut Api) {
             let example = Example {
                 place: def.origin.clone(),
                 name: Some("members".to_owned()),
-                value: of_members(api, structure, known)?,
+                value: Arc::new(of_members(api, structure, known)?),
             };
             Some((id, example))
         })
@@ -31,28 +32,24 @@ pub(in crate::passes) fn compose(api: &mut Api) {
 }
 
 /// Returns the examples of complete values for each type, from the type itself and from bodies.
-fn wholes(api: &Api) -> IndexMap<TypeId, Vec<Value>> {
-    let mut found: IndexMap<TypeId, Vec<Value>> = IndexMap::new();
-    let mut add = |id: TypeId, examples: &[Example]| {
-        let values = examples.iter().map(|example| example.value.clone());
+fn wholes(api: &Api) -> IndexMap<TypeId, Vec<&Value>> {
+    let of_types = api.types.entries().map(|(id, def)| (id, &def.examples));
+    let contents = api.operations.iter().flat_map(Operation::contents);
+    let of_bodies = contents.filter_map(|content| match content.ty {
+        Ty::Type(id) => Some((id, &content.examples)),
+        _ => None,
+    });
+    let mut found: IndexMap<TypeId, Vec<&Value>> = IndexMap::new();
+    for (id, examples) in of_types.chain(of_bodies) {
+        let values = examples.iter().map(|example| &*example.value);
         found.entry(id).or_default().extend(values);
-    };
-    for (id, def) in api.types.entries() {
-        add(id, &def.examples);
-    }
-    for operation in &api.operations {
-        for content in operation.contents() {
-            if let Ty::Type(id) = content.ty {
-                add(id, &content.examples);
-            }
-        }
     }
     found
 }
 
 /// Composes an object from the examples of members. Returns `None` if a required member has no example, or if the
 /// object would contain nothing new.
-fn of_members(api: &Api, structure: &Struct, known: &[Value]) -> Option<Value> {
+fn of_members(api: &Api, structure: &Struct, known: &[&Value]) -> Option<Value> {
     let mut members = Map::new();
     let mut is_new = false;
     for field in &structure.fields {

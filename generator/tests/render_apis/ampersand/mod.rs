@@ -22,7 +22,7 @@ fn with(mut field: Field, example: Value) -> Field {
 fn problem_fields() -> Vec<Field> {
     let string = |wire: &str, text: &str| field(wire, Ty::String, Presence::Optional, text);
     let mut kind = string("type", "An absolute URI that identifies the problem type");
-    kind.default = Some(json!("about:blank"));
+    kind.default = Some(json!("about:blank").into());
     let mut status = with(
         field(
             "status",

@@ -41,7 +41,7 @@ pub(super) fn operation() -> Operation {
                 .map(|value| Example {
                     place: place(""),
                     name: None,
-                    value,
+                    value: value.into(),
                 })
                 .into_iter()
                 .collect(),

@@ -74,16 +74,16 @@ pub(super) fn types() -> Vec<Entry> {
         field("age", Ty::Duration, Presence::Optional, ""),
         field("photo", Ty::Base64, Presence::Optional, ""),
         with(field("order", t(1), Presence::Optional, ""), |field| {
-            field.default = Some(json!("asc"))
+            field.default = Some(json!("asc").into())
         }),
         with(field("limit", Ty::I64, Presence::Optional, ""), |field| {
-            field.default = Some(json!(1_000_000))
+            field.default = Some(json!(1_000_000).into())
         }),
         with(field("ratio", Ty::F64, Presence::Optional, ""), |field| {
-            field.default = Some(json!(1))
+            field.default = Some(json!(1).into())
         }),
         with(field("loud", Ty::Bool, Presence::Optional, ""), |field| {
-            field.default = Some(json!(false))
+            field.default = Some(json!(false).into())
         }),
         with(field("parent", t(0), Presence::Optional, ""), |field| {
             field.boxed = true
@@ -114,7 +114,7 @@ pub(super) fn types() -> Vec<Entry> {
     pet.examples = vec![Example {
         place: place(""),
         name: Some("small one".into()),
-        value: json!({"id": 1, "name": "Tom", "kind": "cat", "born": null, "must": null, "nick-name": null, "at": [1.5, 2, "x"], "x": 5}),
+        value: json!({"id": 1, "name": "Tom", "kind": "cat", "born": null, "must": null, "nick-name": null, "at": [1.5, 2, "x"], "x": 5}).into(),
     }];
     let problem = TypeFacts {
         received: true,
