@@ -74,10 +74,22 @@ fn docs(before: &[Node], delimiter: Delimiter, inner: &[Node]) -> Option<String>
     if delimiter != Delimiter::Bracket || doc != "doc" || !is_punct(before.last()?, '#') {
         return None;
     }
+    let literal = text.to_string();
+    if let Some(text) = raw_text(&literal) {
+        return Some(text.to_owned());
+    }
     match syn::Lit::new(text.clone()) {
         syn::Lit::Str(text) => Some(text.value()),
         _ => None,
     }
+}
+
+/// Returns the text of a raw string literal, which most documentation is; `None` for another literal.
+fn raw_text(literal: &str) -> Option<&str> {
+    let fenced = literal.strip_prefix('r')?;
+    let length = fenced.len() - fenced.trim_start_matches('#').len();
+    let text = fenced.get(length..fenced.len().checked_sub(length)?)?;
+    text.strip_prefix('"')?.strip_suffix('"')
 }
 
 /// Returns the path that ends with an identifier, and the number of nodes that are the rest of it.

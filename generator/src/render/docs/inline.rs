@@ -90,7 +90,10 @@ pub(super) fn wrap(inline: &str, width: usize) -> Vec<String> {
         // A break at the end of a paragraph has no effect.
         last.truncate(last.trim_end_matches('\\').len());
     }
-    lines.iter().map(|line| line.replace(JOINT, " ")).collect()
+    if inline.contains(JOINT) {
+        lines = lines.iter().map(|line| line.replace(JOINT, " ")).collect();
+    }
+    lines
 }
 
 /// Returns whether a line that starts with the word could be something other than text.
