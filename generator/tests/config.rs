@@ -1,8 +1,9 @@
 //! The configuration file: its keys, their defaults, and the errors about wrong ones.
 
 use allof::config::{
-    ComponentNames, Config, DecimalCrate, DeepObjectLists, ErrorTypes, IntegerStrings, KEYS,
-    OperationIds, OperationName, TagFeatures, TimeCrate, UnknownMembers, UuidCrate,
+    ComponentNames, Config, DateTimeOffset, DecimalCrate, DeepObjectLists, ErrorTypes,
+    IntegerStrings, KEYS, OperationIds, OperationName, TagFeatures, TimeCrate, UnknownMembers,
+    UuidCrate,
 };
 use allof::diagnostic::{Code, Diagnostics, Location};
 use std::collections::BTreeSet;
@@ -62,6 +63,7 @@ authors = ["Jo"]
 publish = false
 [formats]
 time = "chrono"
+date-time-offset = "utc"
 uuid = "string"
 decimal = "rust_decimal"
 integer-strings = "string"
@@ -116,6 +118,7 @@ chat = "application/x-www-form-urlencoded"
     assert_eq!(config.package.authors, ["Jo"]);
     assert!(!config.package.publish);
     assert_eq!(config.formats.time, TimeCrate::Chrono);
+    assert_eq!(config.formats.date_time_offset, DateTimeOffset::Utc);
     assert_eq!(config.formats.uuid, UuidCrate::String);
     assert_eq!(config.formats.decimal, DecimalCrate::RustDecimal);
     assert_eq!(config.formats.integer_strings, IntegerStrings::String);

@@ -25,6 +25,9 @@ pub fn dump(api: &Api, names: &NameTable) -> String {
     if api.number_strings {
         dump.line(0, "numbers may be strings");
     }
+    if api.local_times {
+        dump.line(0, "dates and times may be local");
+    }
     for server in api.servers.iter().filter(|server| server.origin.is_some()) {
         dump.server(server);
     }

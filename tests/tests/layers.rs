@@ -279,7 +279,7 @@ fn the_emitted_crate_depends_only_on_known_packages() {
 #[test]
 fn the_emitted_support_code_equals_the_runtime() {
     // Packages for the types of the page.
-    let needs = BTreeSet::from([Need::Jiff]);
+    let needs = BTreeSet::from([Need::Jiff, Need::Times]);
     let mut count = 0;
     for emitted in sources("generated/src/runtime") {
         let (header, text) = emitted.text.split_once("\n\n").unwrap();

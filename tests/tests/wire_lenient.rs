@@ -30,6 +30,12 @@ fn an_optional_member_that_does_not_match_is_omitted_and_listed() {
             json!(1_739_441_100),
             "/updateTime: expected a date and time with an offset, found 1739441100",
         ),
+        (
+            "updateTime",
+            json!("2024-05-01T10:00:00"),
+            "/updateTime: expected a date and time with an offset (to read one without as UTC, set \
+             `formats.date-time-offset` of allof), found the string \"2024-05-01T10:00:00\"",
+        ),
     ] {
         let sent = progress_with(member, &value);
         let server = Server::start([Answer::of(200, "application/json", sent.to_string())]);

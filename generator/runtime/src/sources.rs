@@ -46,6 +46,10 @@ pub enum Need {
     Idempotency,
     /// The crate makes random values. A login and keys need it.
     Random,
+    /// The crate has types of `jiff`, `chrono` or `time`.
+    Times,
+    /// A date and time without an offset is in UTC.
+    LocalTimes,
     /// The crate has types of `jiff`.
     Jiff,
     /// The crate has types of `chrono`.
@@ -70,7 +74,7 @@ pub enum Need {
 
 impl Need {
     /// All conditions.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 27] = [
         Self::Always,
         Self::Streams,
         Self::Uploads,
@@ -86,6 +90,8 @@ impl Need {
         Self::Device,
         Self::Idempotency,
         Self::Random,
+        Self::Times,
+        Self::LocalTimes,
         Self::Jiff,
         Self::Chrono,
         Self::Time,
@@ -116,6 +122,8 @@ impl Need {
             Self::Device => Some("device"),
             Self::Idempotency => Some("idempotency"),
             Self::Random => Some("random"),
+            Self::Times => Some("times"),
+            Self::LocalTimes => Some("local-times"),
             Self::Jiff => Some("jiff"),
             Self::Chrono => Some("chrono"),
             Self::Time => Some("time"),
@@ -257,6 +265,7 @@ pub const FILES: &[RuntimeFile] = &[
     file!("json/types/base64url.rs", Base64Url),
     file!("json/types/chrono.rs", Chrono),
     file!("json/types/containers.rs", Always),
+    file!("json/types/date_time.rs", Times),
     file!("json/types/decimal.rs", Decimal),
     file!("json/types/exact.rs", Exact),
     file!("json/types/file.rs", Always),

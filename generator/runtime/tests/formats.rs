@@ -30,11 +30,7 @@ fn jiff_types_are_read_and_written() {
     }
     same::<jiff::Timestamp>("\"9999-12-30T21:00:00Z\"");
     same::<jiff::Timestamp>("\"0001-01-01T00:00:00Z\"");
-    for wrong in [
-        "\"9999-12-31\"",
-        "\"9999-12-32T00:00:00Z\"",
-        "\"9999-12-31T00:00:00\"",
-    ] {
+    for wrong in ["\"9999-12-31\"", "\"9999-12-32T00:00:00Z\""] {
         refused::<jiff::Timestamp>(wrong);
     }
     let span: jiff::SpanFieldwise = same("\"P3Y6M4DT12H30M5S\"");
@@ -66,6 +62,38 @@ fn time_types_are_read_and_written() {
     same::<time::Date>("\"2024-02-29\"");
     refused::<time::Date>("\"2023-02-29\"");
     refused::<time::OffsetDateTime>("7");
+}
+
+/// Dates and times without an offset, those that are UTC, and texts that are neither.
+const LOCAL: [(&str, Option<&str>); 5] = [
+    ("2024-05-01T10:00:00", Some("2024-05-01T10:00:00Z")),
+    ("2024-05-01 10:00:00.25", Some("2024-05-01T10:00:00.25Z")),
+    ("2024-05-01T10:00", Some("2024-05-01T10:00:00Z")),
+    ("2024-02-30T10:00:00", None),
+    ("2024-05-01", None),
+];
+
+#[cfg(all(feature = "jiff", feature = "chrono", feature = "time"))]
+#[test]
+fn local_times() {
+    fn all<T: FromNode + PartialEq + std::fmt::Debug>() {
+        for (text, utc) in LOCAL {
+            let value = |text: &str| read::<T>(Json::from(text).root());
+            let expected = utc.filter(|_| cfg!(feature = "local-times"));
+            match (value(text), expected) {
+                (Ok(found), Some(utc)) => assert_eq!(found, value(utc).unwrap(), "{text}"),
+                (Err(found), None) => {
+                    let hint = "a date and time with an offset (to read one without as UTC, set `formats.date-time-offset` of allof)";
+                    let is_hint = utc.is_some();
+                    assert_eq!(found[0].expected == hint, is_hint, "{text}");
+                }
+                (found, expected) => panic!("{text}: {found:?} {expected:?}"),
+            }
+        }
+    }
+    all::<jiff::Timestamp>();
+    all::<chrono::DateTime<chrono::FixedOffset>>();
+    all::<time::OffsetDateTime>();
 }
 
 #[cfg(feature = "uuid")]

@@ -26,6 +26,7 @@ pub const KEYS: &[&str] = &[
     "package.publish",
     "formats",
     "formats.time",
+    "formats.date-time-offset",
     "formats.uuid",
     "formats.decimal",
     "formats.integer-strings",

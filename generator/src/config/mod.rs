@@ -100,6 +100,8 @@ pub struct Formats {
     pub time: TimeCrate,
     /// `uuid`.
     pub uuid: UuidCrate,
+    /// Dates and times without an offset.
+    pub date_time_offset: DateTimeOffset,
     /// `decimal`.
     pub decimal: DecimalCrate,
     /// Strings with the format of an integer.
@@ -118,6 +120,16 @@ pub enum TimeCrate {
     Time,
     /// `String`.
     String,
+}
+
+/// The offset of dates and times that have none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum DateTimeOffset {
+    /// They are errors, as RFC 3339 has it.
+    #[default]
+    Required,
+    /// They are in UTC.
+    Utc,
 }
 
 /// The crate for UUIDs.
@@ -253,6 +265,7 @@ impl Config {
             },
             formats: Formats {
                 time: TimeCrate::Jiff,
+                date_time_offset: DateTimeOffset::Required,
                 uuid: UuidCrate::Uuid,
                 decimal: DecimalCrate::Exact,
                 integer_strings: IntegerStrings::Integer,

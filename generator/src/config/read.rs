@@ -3,9 +3,9 @@
 use super::section::{Problems, Section, Text, text};
 use super::toml_text::Excerpt;
 use super::{
-    ComponentNames, Config, DecimalCrate, DeepObjectLists, ErrorTypes, Formats, IntegerStrings,
-    OperationIds, OperationRules, Package, Selection, TagFeatures, TimeCrate, UnknownMembers,
-    UuidCrate, check, inputs, pagination, streams,
+    ComponentNames, Config, DateTimeOffset, DecimalCrate, DeepObjectLists, ErrorTypes, Formats,
+    IntegerStrings, OperationIds, OperationRules, Package, Selection, TagFeatures, TimeCrate,
+    UnknownMembers, UuidCrate, check, inputs, pagination, streams,
 };
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
 use indexmap::{IndexMap, IndexSet};
@@ -201,6 +201,11 @@ const TIME: &[(&str, TimeCrate)] = &[
     ("string", TimeCrate::String),
 ];
 
+const DATE_TIME_OFFSET: &[(&str, DateTimeOffset)] = &[
+    ("required", DateTimeOffset::Required),
+    ("utc", DateTimeOffset::Utc),
+];
+
 const UUID: &[(&str, UuidCrate)] = &[("uuid", UuidCrate::Uuid), ("string", UuidCrate::String)];
 
 const DECIMAL: &[(&str, DecimalCrate)] = &[
@@ -299,6 +304,9 @@ fn read_formats(top: &Section<'_, '_>, default: Formats, problems: &mut Problems
     let section = top.section("formats", problems);
     Formats {
         time: section.word("time", TIME, problems).unwrap_or(default.time),
+        date_time_offset: section
+            .word("date-time-offset", DATE_TIME_OFFSET, problems)
+            .unwrap_or(default.date_time_offset),
         uuid: section.word("uuid", UUID, problems).unwrap_or(default.uuid),
         decimal: section
             .word("decimal", DECIMAL, problems)

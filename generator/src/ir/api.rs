@@ -38,6 +38,8 @@ pub struct Api {
     pub tags: Vec<Tag>,
     /// Whether a schema allows a number in a string as well. It is the number.
     pub number_strings: bool,
+    /// Whether a date and time without an offset is in UTC.
+    pub local_times: bool,
     /// The keys that identify inline alternatives of a `oneOf` or `anyOf`, irrespective of their index in the list.
     pub alternatives: PlaceMap<String>,
 }

@@ -18,7 +18,7 @@ mod usage;
 mod webhook;
 mod xml;
 
-use crate::config::Config;
+use crate::config::{Config, DateTimeOffset};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ir::{Api, Draft, Info, Table, Tag, Ty, Usage};
 use crate::normalize::Model;
@@ -140,6 +140,7 @@ impl<'m> Builder<'m> {
             schemes: self.schemes,
             tags: tags.collect(),
             number_strings: self.number_strings,
+            local_times: self.config.formats.date_time_offset == DateTimeOffset::Utc,
             alternatives,
         }
     }

@@ -17,6 +17,13 @@ pub(super) fn fits_if_shorter(api: &Api, ty: &Ty, value: &Value) -> bool {
     Checker::of(api).fits(ty, value, 0, Mode::Shorter)
 }
 
+/// Returns whether a value is valid for a type, if dates and times need no offset.
+pub(super) fn fits_in_utc(api: &Api, ty: &Ty, value: &Value) -> bool {
+    let mut checker = Checker::of(api);
+    checker.local_times = true;
+    checker.fits(ty, value, 0, Mode::Keep)
+}
+
 /// The conditions that a value must satisfy.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 enum Mode {
@@ -30,6 +37,8 @@ enum Mode {
 
 struct Checker<'a> {
     api: &'a Api,
+    /// Whether dates and times need no offset.
+    local_times: bool,
     /// The results for unions, by type and address of the value, since unions may share variants at any depth.
     unions: RefCell<IndexMap<(TypeId, usize, Mode), bool>>,
 }
@@ -38,6 +47,7 @@ impl<'a> Checker<'a> {
     fn of(api: &'a Api) -> Self {
         Self {
             api,
+            local_times: api.local_times,
             unions: RefCell::default(),
         }
     }
@@ -74,7 +84,7 @@ impl<'a> Checker<'a> {
                 .is_some_and(|number| number.fract() == 0.0 && number.abs() < 1.7e38),
             Ty::F64 | Ty::Decimal => value.is_number(),
             Ty::String | Ty::Binary | Ty::Quoted(_) => value.is_string(),
-            Ty::DateTime => text().is_some_and(is_date_time),
+            Ty::DateTime => text().is_some_and(|text| is_date_time(text, self.local_times)),
             Ty::HttpDate => text().is_some_and(is_http_date),
             Ty::UnixTime(UnixTime::Fraction) => value
                 .as_f64()
@@ -226,8 +236,8 @@ fn integer(value: &Value) -> Option<i128> {
         })
 }
 
-/// Returns whether a text is an RFC 3339 timestamp with an offset.
-fn is_date_time(text: &str) -> bool {
+/// Returns whether a text is an RFC 3339 timestamp, with an offset unless it may be local.
+fn is_date_time(text: &str, may_be_local: bool) -> bool {
     let Some((date, rest)) = text.split_once(['T', 't', ' ']) else {
         return false;
     };
@@ -241,6 +251,7 @@ fn is_date_time(text: &str) -> bool {
     is_date(date)
         && is_time(time)
         && (matches!(zone, "Z" | "z")
+            || (may_be_local && zone.is_empty())
             || offset.is_some_and(|offset| is_time(&format!("{offset}:00"))))
 }
 
@@ -385,8 +396,10 @@ mod tests {
             ("2020-02-29T23:59:59", false),
             ("2020-02-29T23:59:59é", false),
         ] {
-            assert_eq!(is_date_time(text), expected, "{text}");
+            assert_eq!(is_date_time(text, false), expected, "{text}");
         }
+        assert!(is_date_time("2020-02-29T23:59:59.5", true));
+        assert!(!is_date_time("2020-02-29T23:59:59x", true));
         for (text, expected) in [
             ("2000-02-29", true),
             ("1900-02-29", false),

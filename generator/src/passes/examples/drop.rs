@@ -1,6 +1,6 @@
 //! Removes examples and defaults that are not values of their types: they would be wrong in the generated crate.
 
-use super::check::{fits, fits_if_shorter};
+use super::check::{fits, fits_if_shorter, fits_in_utc};
 use super::misfit::misfit;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ir::{Api, Content, Example, Field, Operation, Shape, Ty, TypeId};
@@ -23,10 +23,12 @@ pub(in crate::passes) fn drop_misfits(api: &mut Api, diagnostics: &mut Diagnosti
             } else {
                 let why = misfit(api, ty, &example.value);
                 let why = why.map(|why| format!(": {why}")).unwrap_or_default();
-                (
-                    format!("this example does not match its schema{why}"),
-                    "the example is not tested; correct the example, or the schema",
-                )
+                let help = if fits_in_utc(api, ty, &example.value) {
+                    "the example is not tested; if the service sends no offset either, set `formats.date-time-offset = \"utc\"`"
+                } else {
+                    "the example is not tested; correct the example, or the schema"
+                };
+                (format!("this example does not match its schema{why}"), help)
             };
             diagnostics.push(
                 Diagnostic::new(Code::InvalidExample, message)
@@ -79,18 +81,22 @@ fn drop_defaults(api: &mut Api, id: TypeId, diagnostics: &mut Diagnostics) {
     let Shape::Struct(structure) = &api.types[id].shape else {
         return;
     };
-    let is_misfit = |field: &Field| {
-        let default = field.default.as_deref();
-        default.is_some_and(|value| !fits(api, &field.ty, value))
+    let help = |field: &Field| {
+        let default = field.default.as_deref()?;
+        let is_misfit = !fits(api, &field.ty, default);
+        is_misfit.then(|| match fits_in_utc(api, &field.ty, default) {
+            true => "the default is ignored; if the service sends no offset either, set `formats.date-time-offset = \"utc\"`",
+            false => "the default is ignored; correct or remove it",
+        })
     };
-    let misfits: Vec<bool> = structure.fields.iter().map(is_misfit).collect();
+    let misfits: Vec<Option<&str>> = structure.fields.iter().map(help).collect();
     let Shape::Struct(structure) = &mut api.types[id].shape else {
         return;
     };
-    for (field, is_misfit) in structure.fields.iter_mut().zip(misfits) {
-        if !is_misfit {
+    for (field, help) in structure.fields.iter_mut().zip(misfits) {
+        let Some(help) = help else {
             continue;
-        }
+        };
         field.default = None;
         let member = field.origin.join("properties").join(&field.wire);
         let at = member.join("default");
@@ -101,7 +107,7 @@ fn drop_defaults(api: &mut Api, id: TypeId, diagnostics: &mut Diagnostics) {
             )
             .at(&at)
             .ignores(&at, "it does not match its schema")
-            .help("the default is ignored; correct or remove it"),
+            .help(help),
         );
     }
 }

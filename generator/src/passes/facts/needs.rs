@@ -66,6 +66,7 @@ impl Needs {
         };
         let has_code = has_flow(FlowKind::AuthorizationCode);
         let has_device = has_flow(FlowKind::DeviceAuthorization);
+        let has_times = needs.parts.contains(&Need::Times);
         let found = [
             (receives_items, Need::Streams),
             (uploads, Need::Uploads),
@@ -73,6 +74,7 @@ impl Needs {
             (is_xml, Need::Xml),
             (has_alternatives, Need::Alternatives),
             (api.number_strings, Need::NumberStrings),
+            (api.local_times && has_times, Need::LocalTimes),
             (!api.headers.is_empty(), Need::Headers),
             (!api.webhooks.is_empty(), Need::Webhooks),
             (
@@ -96,14 +98,19 @@ impl Needs {
                 Need::Moments
             }
             Ty::Base64Url => Need::Base64Url,
-            Ty::DateTime | Ty::Date => match config.formats.time {
-                TimeCrate::Jiff => Need::Jiff,
-                TimeCrate::Chrono => Need::Chrono,
-                TimeCrate::Time => Need::Time,
-                TimeCrate::String => return,
-            },
+            Ty::DateTime | Ty::Date => {
+                let need = match config.formats.time {
+                    TimeCrate::Jiff => Need::Jiff,
+                    TimeCrate::Chrono => Need::Chrono,
+                    TimeCrate::Time => Need::Time,
+                    TimeCrate::String => return,
+                };
+                self.parts.insert(Need::Times);
+                need
+            }
             Ty::Duration if config.formats.time == TimeCrate::Jiff => {
                 self.spans = true;
+                self.parts.insert(Need::Times);
                 Need::Jiff
             }
             Ty::Uuid if config.formats.uuid == UuidCrate::Uuid => Need::Uuid,

@@ -309,6 +309,7 @@ pub(crate) fn case() -> Case {
         api: Api {
             webhooks: Default::default(),
             number_strings: false,
+            local_times: false,
             alternatives: Default::default(),
             info: Info {
                 title: "Ampersand public API".into(),

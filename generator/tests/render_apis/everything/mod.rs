@@ -80,6 +80,7 @@ pub(crate) fn case() -> Case {
             webhooks: Default::default(),
             headers: Default::default(),
             number_strings: false,
+            local_times: false,
             alternatives: Default::default(),
             info: Info {
                 title: "Everything <b>".into(),

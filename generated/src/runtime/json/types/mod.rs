@@ -4,6 +4,7 @@
 
 pub(super) mod base64;
 mod containers;
+mod date_time;
 mod file;
 mod jiff;
 mod scalars;

@@ -5,19 +5,15 @@ use crate::runtime::json::node::Node;
 use crate::runtime::json::reader::Reader;
 use crate::runtime::json::to_tree::ToTree;
 use crate::runtime::json::tree::Tree;
+use crate::runtime::json::types::date_time;
 use chrono::{DateTime, FixedOffset, NaiveDate, SecondsFormat};
 use std::borrow::Cow;
 
 /// `format: date-time` (RFC 3339, section 5.6).
 impl FromNode for DateTime<FixedOffset> {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        let time = node
-            .as_str()
-            .and_then(|text| DateTime::parse_from_rfc3339(text).ok());
-        time.unwrap_or_else(|| {
-            reader.mismatch("a date and time with an offset", node);
-            Self::default()
-        })
+        let parse = |text: &str| DateTime::parse_from_rfc3339(text).ok();
+        date_time::read(node, reader, parse).unwrap_or_default()
     }
 }
 

@@ -5,6 +5,7 @@ use crate::runtime::json::node::Node;
 use crate::runtime::json::reader::Reader;
 use crate::runtime::json::to_tree::ToTree;
 use crate::runtime::json::tree::Tree;
+use crate::runtime::json::types::date_time;
 use std::borrow::Cow;
 
 /// The text that is written for [`jiff::Timestamp::MAX`]: the maximum date of .NET.
@@ -14,12 +15,8 @@ const END_OF_TIME: &str = "9999-12-31T23:59:59.9999999Z";
 /// services send to mean "never", are read as its maximum.
 impl FromNode for jiff::Timestamp {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        node.as_str()
-            .and_then(|text| text.parse().ok().or_else(|| end_of_time(text)))
-            .unwrap_or_else(|| {
-                reader.mismatch("a date and time with an offset", node);
-                Self::UNIX_EPOCH
-            })
+        let parse = |text: &str| text.parse().ok().or_else(|| end_of_time(text));
+        date_time::read(node, reader, parse).unwrap_or(Self::UNIX_EPOCH)
     }
 }
 

@@ -6,6 +6,8 @@ pub(super) mod base64url;
 #[cfg(feature = "chrono")]
 mod chrono;
 mod containers;
+#[cfg(feature = "times")]
+mod date_time;
 #[cfg(feature = "rust_decimal")]
 mod decimal;
 #[cfg(feature = "exact")]

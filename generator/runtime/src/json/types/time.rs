@@ -5,6 +5,7 @@ use crate::runtime::json::node::Node;
 use crate::runtime::json::reader::Reader;
 use crate::runtime::json::to_tree::ToTree;
 use crate::runtime::json::tree::Tree;
+use crate::runtime::json::types::date_time;
 use std::borrow::Cow;
 use time::format_description::well_known::{Iso8601, Rfc3339};
 use time::{Date, OffsetDateTime};
@@ -12,13 +13,8 @@ use time::{Date, OffsetDateTime};
 /// `format: date-time` (RFC 3339, section 5.6).
 impl FromNode for OffsetDateTime {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        let time = node
-            .as_str()
-            .and_then(|text| Self::parse(text, &Rfc3339).ok());
-        time.unwrap_or_else(|| {
-            reader.mismatch("a date and time with an offset", node);
-            Self::UNIX_EPOCH
-        })
+        let parse = |text: &str| Self::parse(text, &Rfc3339).ok();
+        date_time::read(node, reader, parse).unwrap_or(Self::UNIX_EPOCH)
     }
 }
 
