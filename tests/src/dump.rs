@@ -22,6 +22,9 @@ pub fn dump(api: &Api, names: &NameTable) -> String {
     for (id, def) in api.types.entries() {
         dump.def(id, def);
     }
+    if api.unstated_security {
+        dump.line(0, "credentials as the client has them");
+    }
     if api.number_strings {
         dump.line(0, "numbers may be strings");
     }

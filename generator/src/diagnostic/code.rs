@@ -112,6 +112,8 @@ codes! {
     DuplicateParameter = "duplicate-parameter", Warning;
     /// A security requirement names an undeclared scheme.
     UnknownSecurityScheme = "unknown-security-scheme", Warning;
+    /// A document declares security schemes, but does not say which operations need them. Each takes all of them.
+    UnstatedSecurity = "unstated-security", Note;
     /// An extension about the pages of a list does not fit its operation. It has no effect.
     UnfitPagination = "unfit-pagination", Warning;
     /// No method follows a link of a response.

@@ -36,6 +36,8 @@ pub struct Api {
     pub schemes: Table<SchemeId, SecurityScheme>,
     /// The tags that are declared, then those that are only used.
     pub tags: Vec<Tag>,
+    /// Whether no document says which operations need which security schemes. Each takes all that the client has.
+    pub unstated_security: bool,
     /// Whether a schema allows a number in a string as well. It is the number.
     pub number_strings: bool,
     /// Whether a date and time without an offset is in UTC.

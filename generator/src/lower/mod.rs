@@ -71,6 +71,7 @@ impl<'m> Builder<'m> {
         for document in &model.documents {
             let mut ids: IndexMap<&str, &Place> = IndexMap::new();
             let start = self.operations.len();
+            self.report_unstated_security(document);
             for node in &document.operations {
                 self.operation(document, node);
                 let id = node.operation.operation_id.as_deref();
@@ -128,6 +129,9 @@ impl<'m> Builder<'m> {
         let tags = tags.into_iter();
         let tags = tags.map(|(name, description)| Tag { name, description });
         let alternatives = self.words_of_alternatives();
+        let mut with_operations = documents.iter().filter(|one| !one.operations.is_empty());
+        let unstated_security =
+            !self.schemes.is_empty() && with_operations.all(|one| one.security.is_none());
         Api {
             info: info.unwrap_or_default(),
             files: self.files,
@@ -139,6 +143,7 @@ impl<'m> Builder<'m> {
             variables: self.variables,
             schemes: self.schemes,
             tags: tags.collect(),
+            unstated_security,
             number_strings: self.number_strings,
             local_times: self.config.formats.date_time_offset == DateTimeOffset::Utc,
             alternatives,

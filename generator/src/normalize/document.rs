@@ -25,12 +25,16 @@ impl<'s> Normalizer<'s> {
         let Value::Object(root) = tree else { return };
         let place = Place::root(file);
         let operations = self.paths(root, &place);
+        let security = self.security(root, &place);
+        let is_said = operations
+            .iter()
+            .any(|node| node.operation.security.is_some());
         let document = Document {
             file,
             is_3_0: self.is_3_0(&place),
             info: self.info(root, &place),
             servers: self.servers(root, &place).unwrap_or_default(),
-            security: self.security(root, &place).unwrap_or_default(),
+            security: security.or_else(|| is_said.then(Vec::new)),
             tags: self.tags(root, &place),
             components: self.components(root, &place),
             security_schemes: self.security_schemes(root, &place),

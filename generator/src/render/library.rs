@@ -199,8 +199,12 @@ pub(super) fn authentication(cx: Context<'_>, linked: bool) -> Option<String> {
         );
         return Some(tidy(&text, WIDTH));
     }
-    let intro = "A call is sent with the first security alternative of its operation for which the client has all \
-        credentials. If there is none, the call returns an error and sends nothing.";
+    let intro = if cx.api.unstated_security {
+        "The document does not say which operations need credentials. Each call is sent with those that the client has."
+    } else {
+        "A call is sent with the first security alternative of its operation for which the client has all \
+        credentials. If there is none, the call returns an error and sends nothing."
+    };
     Some(tidy(&format!("{intro}\n\n{}", items.join("\n")), WIDTH))
 }
 

@@ -7,7 +7,7 @@ use super::operations::{Input, InputSource, Op, outcome};
 use super::ty;
 use super::types::{variant_of, views};
 use crate::config::{TimeCrate, UuidCrate};
-use crate::ir::{Docs, Holds, Presence, SchemeKind, Shape, Ty};
+use crate::ir::{Docs, Holds, Presence, Requirement, SchemeKind, Shape, Ty};
 use crate::passes::Payload;
 use crate::rust_words::{is_identifier, is_keyword};
 use heck::ToSnakeCase;
@@ -185,7 +185,9 @@ pub(super) fn client(cx: Context<'_>, op: Option<Op<'_>>) -> Vec<String> {
         let url = literal(&format!("https://api.example.com{path}"));
         steps.push(format!(".{method}({url})"));
     }
-    let alternative = op.and_then(|op| op.operation.security.first());
+    // Of credentials that may be alternatives, one is shown.
+    let is_shown = |set: &&Vec<Requirement>| !cx.api.unstated_security || set.len() == 1;
+    let alternative = op.and_then(|op| op.operation.security.iter().find(is_shown));
     for requirement in alternative.into_iter().flatten() {
         let name = &cx.names.schemes[requirement.scheme];
         let method = ident_text(name);

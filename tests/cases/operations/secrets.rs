@@ -1,13 +1,51 @@
+// src/api.rs
+
+use crate::runtime::{
+    Api, ApiKeyLocation, Requirement, Scheme, SchemeKind, Server, ServerUrl,
+};
+
+pub(crate) static API: Api = Api {
+    servers: &[
+        Server {
+            name: "base_url",
+            urls: &[ServerUrl::fixed("https://example.com")],
+        },
+    ],
+    variables: &[],
+    schemes: &[
+        Scheme {
+            name: "customer",
+            kind: SchemeKind::ApiKey {
+                location: ApiKeyLocation::Header,
+                name: "x-customer",
+            },
+            method: "api_key",
+        },
+    ],
+    user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+};
+
+pub(crate) const API_KEY: Requirement = Requirement::of(0);
+
+pub(crate) const BASE_URL: usize = 0;
+
 // src/client.rs
 
-use crate::api::API;
+use crate::api::{API, API_KEY};
 use crate::operations::{List, Token};
-use crate::runtime::{Call, Client, ClientBuilder};
+use crate::runtime::{Call, Client, ClientBuilder, Credential, Secret};
 
 impl Client {
     /// Returns a builder of clients for the Secrets API.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::for_api(&API)
+    }
+}
+
+impl ClientBuilder {
+    /// Authenticates with a key, which is sent in the header `x-customer`.
+    pub fn api_key(self, key: impl Into<Secret>) -> Self {
+        self.credential(API_KEY.scheme, Credential::Key(key.into()))
     }
 }
 
@@ -94,7 +132,7 @@ json_object! {
 
 // src/operations/list.rs
 
-use crate::api::BASE_URL;
+use crate::api::{API_KEY, BASE_URL};
 use crate::runtime::{
     Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder,
     Undocumented,
@@ -197,7 +235,7 @@ impl Operation for List {
         method: "GET",
         template: "/a",
         server: BASE_URL,
-        security: &[],
+        security: &[&[API_KEY], &[]],
         accept: "",
     };
 
@@ -227,7 +265,7 @@ impl Operation for List {
 
 // src/operations/token.rs
 
-use crate::api::BASE_URL;
+use crate::api::{API_KEY, BASE_URL};
 use crate::runtime::{
     Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
@@ -254,7 +292,7 @@ impl Operation for Token {
         method: "POST",
         template: "/token",
         server: BASE_URL,
-        security: &[],
+        security: &[&[API_KEY], &[]],
         accept: "application/json",
     };
 

@@ -170,7 +170,7 @@ fn components_that_nothing_refers_to_are_told() {
     let document = format!(
         "{HEAD}components:\n  parameters: {{ A: {parameter}: a }}, B: {parameter}: b }} }}\n  \
          headers: {{ H: {{ schema: {{ type: string }} }} }}\n  \
-         securitySchemes: {{ K: {{ type: apiKey, in: header, name: k }} }}\n\
+         securitySchemes: {{ K: {{ type: apiKey, in: header, name: k }} }}\nsecurity: []\n\
          paths:\n  /a:\n    get: {{ operationId: a, parameters: [{{ $ref: '#/components/parameters/A' }}], responses: {{}} }}\n"
     );
     let (_, lines) = lint_of(&[("a.yaml", &document)]);

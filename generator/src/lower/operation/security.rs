@@ -18,7 +18,9 @@ impl<'m> Builder<'m> {
         node: &OperationNode,
         own: Option<&[SecurityRequirement]>,
     ) -> Vec<Vec<Requirement>> {
-        let alternatives = own.unwrap_or(&document.security);
+        let Some(alternatives) = own.or(document.security.as_deref()) else {
+            return self.any_credentials(document);
+        };
         let at = match own {
             Some(_) => node.place.join("security"),
             None => Place::root(document.file).join("security"),
@@ -48,6 +50,41 @@ impl<'m> Builder<'m> {
             }
         }
         found
+    }
+
+    /// Returns the alternatives of an operation of which the document does not say what credentials it needs: all that the
+    /// client has, or none.
+    fn any_credentials(&mut self, document: &'m Document) -> Vec<Vec<Requirement>> {
+        let sent = sent_schemes(document).filter_map(|(key, _)| self.scheme(document, key));
+        let schemes: Vec<SchemeId> = sent.collect();
+        if schemes.is_empty() {
+            return Vec::new();
+        }
+        let requirement = |scheme| Requirement {
+            scheme,
+            scopes: Vec::new(),
+        };
+        let sets = sets(&schemes).into_iter();
+        sets.map(|set| set.into_iter().map(requirement).collect())
+            .collect()
+    }
+
+    /// Reports that the document does not say which credentials its operations need, although it declares some.
+    pub(in crate::lower) fn report_unstated_security(&mut self, document: &Document) {
+        if document.security.is_some() || document.operations.is_empty() {
+            return;
+        }
+        let Some((_, place)) = sent_schemes(document).next() else {
+            return;
+        };
+        self.diagnostics.push(
+            Diagnostic::new(
+                Code::UnstatedSecurity,
+                "no operation says which security scheme it needs",
+            )
+            .at(place)
+            .help("each is sent with the credentials that the client has; add `security` to the document or its operations"),
+        );
     }
 
     fn unknown_scheme(&mut self, document: &Document, at: &Place, key: &str) {
@@ -123,6 +160,32 @@ impl<'m> Builder<'m> {
         note_copy(Some(&known.origin), &mut known.copies, place);
         Some(id)
     }
+}
+
+/// Returns the declared schemes whose credentials are part of a request, each with its key and its place.
+fn sent_schemes(document: &Document) -> impl Iterator<Item = (&str, &Place)> {
+    let all = document.security_schemes.iter();
+    let sent = all.filter(|(_, (_, scheme))| kind(scheme).0 != SchemeKind::Connection);
+    sent.map(|(key, (place, _))| (key.as_str(), place))
+}
+
+/// Returns the sets of schemes of which a client may have the credentials, the largest ones first. Of many schemes, these are
+/// only all, each one, and none.
+fn sets(schemes: &[SchemeId]) -> Vec<Vec<SchemeId>> {
+    /// The number of schemes with eight sets.
+    const FEW: usize = 3;
+    let mut sets = vec![Vec::new()];
+    if schemes.len() > FEW {
+        sets.extend(schemes.iter().map(|scheme| vec![*scheme]));
+        sets.push(schemes.to_vec());
+    } else {
+        for scheme in schemes {
+            let with = sets.iter().map(|set| [set.as_slice(), &[*scheme]].concat());
+            sets.extend(with.collect::<Vec<_>>());
+        }
+    }
+    sets.sort_by_key(|set| std::cmp::Reverse(set.len()));
+    sets
 }
 
 /// Returns whether a parameter is a credential: a cookie, or the header or query parameter of a security scheme.

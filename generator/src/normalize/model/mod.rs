@@ -46,8 +46,8 @@ pub struct Document {
     pub info: Info,
     /// `servers`, each with its place.
     pub servers: Vec<(Place, Server)>,
-    /// `security`.
-    pub security: Vec<SecurityRequirement>,
+    /// `security`; `None` if neither the document nor one of its operations says which credentials it needs.
+    pub security: Option<Vec<SecurityRequirement>>,
     /// `tags`.
     pub tags: Vec<Tag>,
     /// The operations, in document order.

@@ -308,6 +308,7 @@ pub(crate) fn case() -> Case {
     Case {
         api: Api {
             webhooks: Default::default(),
+            unstated_security: false,
             number_strings: false,
             local_times: false,
             alternatives: Default::default(),

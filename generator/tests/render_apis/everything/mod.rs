@@ -79,6 +79,7 @@ pub(crate) fn case() -> Case {
         api: Api {
             webhooks: Default::default(),
             headers: Default::default(),
+            unstated_security: false,
             number_strings: false,
             local_times: false,
             alternatives: Default::default(),
