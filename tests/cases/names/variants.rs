@@ -1116,6 +1116,215 @@ json_object! {
     .. => extra: rest,
 }
 
+// src/types/record.rs
+
+use crate::runtime::{
+    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object, optional,
+};
+use crate::types::Common;
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Record {
+    /// Schema of an SMS (outbound) record.
+    SmsOutbound(RecordSmsOutbound),
+    /// Schema of an SMS (inbound) record.
+    SmsInbound(RecordSmsInbound),
+    /// Schema of a voice call record.
+    VoiceCall(RecordVoiceCall),
+    /// Any other value.
+    Unknown(serde_json::Value),
+}
+
+impl From<RecordSmsOutbound> for Record {
+    fn from(value: RecordSmsOutbound) -> Self {
+        Self::SmsOutbound(value)
+    }
+}
+
+impl From<RecordSmsInbound> for Record {
+    fn from(value: RecordSmsInbound) -> Self {
+        Self::SmsInbound(value)
+    }
+}
+
+impl From<RecordVoiceCall> for Record {
+    fn from(value: RecordVoiceCall) -> Self {
+        Self::VoiceCall(value)
+    }
+}
+
+impl FromNode for Record {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.has("id") && let Some(value) = reader.fit(node) {
+            return Self::VoiceCall(value);
+        }
+        if node
+            .member("records")
+            .is_some_and(|member| {
+                member.is_array() && member.first_item().is_none_or(|item| item.has("a"))
+            }) && let Some(value) = reader.fit(node)
+        {
+            return Self::SmsOutbound(value);
+        }
+        if node
+            .member("records")
+            .is_some_and(|member| {
+                member.is_array() && member.first_item().is_none_or(|item| item.has("b"))
+            }) && let Some(value) = reader.fit(node)
+        {
+            return Self::SmsInbound(value);
+        }
+        if node
+            .member("records")
+            .is_some_and(|member| {
+                member.is_array() && member.first_item().is_none_or(Node::is_object)
+            }) && let Some(value) = reader.fit(node)
+        {
+            return Self::SmsOutbound(value);
+        }
+        if node
+            .member("records")
+            .is_some_and(|member| {
+                member.is_array() && member.first_item().is_none_or(Node::is_object)
+            }) && let Some(value) = reader.fit(node)
+        {
+            return Self::SmsInbound(value);
+        }
+        if node.is_object() && let Some(value) = reader.fit(node) {
+            return Self::SmsOutbound(value);
+        }
+        if node.is_object() && let Some(value) = reader.fit(node) {
+            return Self::SmsInbound(value);
+        }
+        Self::Unknown(reader.raw(node))
+    }
+}
+
+impl ToTree for Record {
+    #[inline]
+    fn to_tree(&self) -> Tree<'_> {
+        match self {
+            Self::SmsOutbound(value) => value.to_tree(),
+            Self::SmsInbound(value) => value.to_tree(),
+            Self::VoiceCall(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
+        }
+    }
+}
+
+impl_serde!(Record);
+
+/// Schema of an SMS (outbound) record.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RecordSmsOutbound {
+    pub records: Option<Vec<RecordSmsOutboundRecord>>,
+    pub extra: JsonObject,
+}
+
+json_object! {
+    RecordSmsOutbound,
+    "records" => records: optional,
+    .. => extra: rest,
+}
+
+/// Schema of an SMS (inbound) record.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RecordSmsInbound {
+    pub records: Option<Vec<RecordSmsInboundRecord>>,
+    pub extra: JsonObject,
+}
+
+json_object! {
+    RecordSmsInbound,
+    "records" => records: optional,
+    .. => extra: rest,
+}
+
+/// Schema of a voice call record.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RecordVoiceCall {
+    pub id: String,
+    pub records: Option<Vec<RecordVoiceCallRecord>>,
+    pub extra: JsonObject,
+}
+
+impl RecordVoiceCall {
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            records: None,
+            extra: JsonObject::new(),
+        }
+    }
+}
+
+json_object! {
+    RecordVoiceCall,
+    "id" => id: required,
+    "records" => records: optional,
+    .. => extra: rest,
+}
+
+impl From<RecordVoiceCall> for Common {
+    /// Members that the other type does not name move into its `extra`.
+    fn from(value: RecordVoiceCall) -> Self {
+        let mut rest = value.extra;
+        for (name, member) in [("records", optional(&value.records))] {
+            if let Some(member) = member {
+                rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
+            }
+        }
+        Self { id: value.id, extra: rest }
+    }
+}
+
+/// An item of the `records` of a [`RecordSmsOutbound`](crate::types::RecordSmsOutbound).
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RecordSmsOutboundRecord {
+    pub a: Option<String>,
+    pub extra: JsonObject,
+}
+
+json_object! {
+    RecordSmsOutboundRecord,
+    "a" => a: optional,
+    .. => extra: rest,
+}
+
+/// An item of the `records` of a [`RecordSmsInbound`](crate::types::RecordSmsInbound).
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RecordSmsInboundRecord {
+    pub b: Option<String>,
+    pub extra: JsonObject,
+}
+
+json_object! {
+    RecordSmsInboundRecord,
+    "b" => b: optional,
+    .. => extra: rest,
+}
+
+/// An item of the `records` of a [`RecordVoiceCall`](crate::types::RecordVoiceCall).
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RecordVoiceCallRecord {
+    pub c: Option<String>,
+    pub extra: JsonObject,
+}
+
+json_object! {
+    RecordVoiceCallRecord,
+    "c" => c: optional,
+    .. => extra: rest,
+}
+
 // src/types/same_members.rs
 
 use crate::runtime::{
@@ -1484,6 +1693,98 @@ impl ToTree for TaggedCat {
 }
 
 impl_serde!(TaggedCat);
+
+// src/types/talkative.rs
+
+use crate::runtime::{
+    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
+};
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Talkative {
+    /// All that is known of a customer who has an account with us.
+    X(TalkativeX),
+    /// A guest.
+    Z(TalkativeZ),
+    /// Any other value.
+    Unknown(serde_json::Value),
+}
+
+impl From<TalkativeX> for Talkative {
+    fn from(value: TalkativeX) -> Self {
+        Self::X(value)
+    }
+}
+
+impl From<TalkativeZ> for Talkative {
+    fn from(value: TalkativeZ) -> Self {
+        Self::Z(value)
+    }
+}
+
+impl FromNode for Talkative {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.has("x") && let Some(value) = reader.fit(node) {
+            return Self::X(value);
+        }
+        if node.has("z") && let Some(value) = reader.fit(node) {
+            return Self::Z(value);
+        }
+        if node.is_object() && let Some(value) = reader.fit(node) {
+            return Self::X(value);
+        }
+        if node.is_object() && let Some(value) = reader.fit(node) {
+            return Self::Z(value);
+        }
+        Self::Unknown(reader.raw(node))
+    }
+}
+
+impl ToTree for Talkative {
+    #[inline]
+    fn to_tree(&self) -> Tree<'_> {
+        match self {
+            Self::X(value) => value.to_tree(),
+            Self::Z(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
+        }
+    }
+}
+
+impl_serde!(Talkative);
+
+/// All that is known of a customer who has an account with us.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TalkativeX {
+    pub x: Option<String>,
+    pub y: Option<String>,
+    pub extra: JsonObject,
+}
+
+json_object! {
+    TalkativeX,
+    "x" => x: optional,
+    "y" => y: optional,
+    .. => extra: rest,
+}
+
+/// A guest.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TalkativeZ {
+    pub y: Option<String>,
+    pub z: Option<String>,
+    pub extra: JsonObject,
+}
+
+json_object! {
+    TalkativeZ,
+    "y" => y: optional,
+    "z" => z: optional,
+    .. => extra: rest,
+}
 
 // src/types/tuples.rs
 

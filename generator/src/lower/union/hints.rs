@@ -3,16 +3,18 @@
 use crate::ir::JsonType;
 use crate::lower::builder::Builder;
 use crate::lower::conjunction::Group;
-use crate::source::{Place, PlaceSet};
+use crate::source::{Place, PlaceMap, PlaceSet};
 use indexmap::IndexMap;
 use serde_json::Value;
 
-/// What several alternatives of a group have, which names none of them.
+/// What sets the alternatives of a group apart, and what does not.
 pub(super) struct Alike<'m> {
     /// The schemas that require each member.
     required: IndexMap<&'m str, PlaceSet>,
     /// The number of inline objects, and of enums of each JSON type.
     kinds: IndexMap<JsonType, usize>,
+    /// The names by description.
+    described: PlaceMap<String>,
 }
 
 impl<'m> Builder<'m> {
@@ -20,6 +22,7 @@ impl<'m> Builder<'m> {
         let mut alike = Alike {
             required: IndexMap::new(),
             kinds: IndexMap::new(),
+            described: self.names_by_description(group),
         };
         for link in group.links {
             let target = self.target_of(&link.place);
@@ -35,8 +38,8 @@ impl<'m> Builder<'m> {
         alike
     }
 
-    /// Returns a hint for the name of a variant: its component, its title, its constant, the member that only it requires,
-    /// or its kind, if it is the only object or the only enum among the alternatives.
+    /// Returns a hint for the name of a variant: its component, its title, its constant, its description if
+    /// all have short ones, the member that only it requires, or its kind, if it is the only object or the only enum among the alternatives.
     pub(super) fn variant_hint(
         &self,
         place: &Place,
@@ -48,7 +51,7 @@ impl<'m> Builder<'m> {
             return Some(key);
         }
         let keywords = self.schemas.get(&target)?;
-        if let Some(title) = &keywords.title {
+        if let Some(title) = self.annotation(keywords, |one| one.title.as_ref()) {
             return Some(title.clone());
         }
         if let Some(text) = only_text(keywords) {
@@ -64,6 +67,9 @@ impl<'m> Builder<'m> {
         });
         if constant.is_some() {
             return constant;
+        }
+        if let Some(name) = alike.described.get(&target) {
+            return Some(name.clone());
         }
         let is_own = |member: &&String| {
             let schemas = alike.required.get(member.as_str());

@@ -2,6 +2,7 @@
 
 pub(in crate::lower) mod alternatives;
 pub(in crate::lower) mod base;
+mod descriptions;
 pub(in crate::lower) mod distribute;
 mod hints;
 mod inner_tags;
