@@ -2,7 +2,7 @@
 
 //! The message of a documented error: what the server says, whatever the type of the body is.
 
-use super::problem::ProblemDetails;
+use super::problem::{ProblemDetails, title_and_detail};
 use crate::runtime::json::{Json, shorten};
 use bytes::Bytes;
 use http::StatusCode;
@@ -54,15 +54,7 @@ fn said(
     problem: Option<&dyn ProblemDetails>,
     raw_body: Option<&Bytes>,
 ) -> Option<String> {
-    let text = problem.and_then(|problem| {
-        let is_said = |text: &&str| !text.is_empty() && !repeats(status, text);
-        let title = problem.title().filter(is_said);
-        let detail = problem.detail().filter(is_said);
-        match (title, detail) {
-            (Some(title), Some(detail)) => Some(format!("{title}: {detail}")),
-            (text, None) | (None, text) => text.map(str::to_owned),
-        }
-    });
+    let text = problem.and_then(|problem| title_and_detail(problem, |text| !repeats(status, text)));
     let text = text.or_else(|| {
         let body = Json::parse(raw_body?).ok()?.root().into_value();
         text_of(&body, 0).filter(|text| !repeats(status, text))

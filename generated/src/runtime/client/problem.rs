@@ -49,14 +49,23 @@ pub trait ProblemDetails: Debug + Send + Sync {
 /// Returns the text of a problem for an error message: title and detail if it has them, else the type.
 #[must_use]
 pub fn describe(problem: &dyn ProblemDetails) -> String {
-    let title = problem.title().filter(|text| !text.is_empty());
-    let detail = problem.detail().filter(|text| !text.is_empty());
-    let text = match (title, detail) {
-        (Some(title), Some(detail)) => format!("{title}: {detail}"),
-        (Some(text), None) | (None, Some(text)) => text.to_owned(),
-        (None, None) => problem.problem_type_or_default().to_owned(),
-    };
+    let text = title_and_detail(problem, |_| true);
+    let text = text.unwrap_or_else(|| problem.problem_type_or_default().to_owned());
     crate::runtime::json::shorten(&text, 500)
+}
+
+/// Returns the title and the detail, without those that are empty or say nothing.
+pub(super) fn title_and_detail(
+    problem: &dyn ProblemDetails,
+    says_something: impl Fn(&str) -> bool,
+) -> Option<String> {
+    let is_said = |text: &&str| !text.is_empty() && says_something(text);
+    let title = problem.title().filter(is_said);
+    let detail = problem.detail().filter(is_said);
+    match (title, detail) {
+        (Some(title), Some(detail)) => Some(format!("{title}: {detail}")),
+        (text, None) | (None, text) => text.map(str::to_owned),
+    }
 }
 
 /// A problem for which the specification declares no type.
