@@ -1,7 +1,7 @@
 // src/client.rs
 
 use crate::api::API;
-use crate::operations::{FindAll, FindCat, FindFirst};
+use crate::operations::{FindAll, FindCat, FindFirst, FindName};
 use crate::runtime::{Call, Client, ClientBuilder};
 
 impl Client {
@@ -20,6 +20,17 @@ impl Client {
     /// `GET /api/pets/first`.
     pub fn find_first(&self) -> Call<FindFirst> {
         self.call(FindFirst::new())
+    }
+
+    /// `GET /api/pets/name`.
+    ///
+    /// # Errors
+    ///
+    /// - [`NotFound`](crate::operations::FindNameError::NotFound): 404 Not Found.
+    /// - [`InternalServerError`](crate::operations::FindNameError::InternalServerError): 500
+    ///   Internal Server Error.
+    pub fn find_name(&self) -> Call<FindName> {
+        self.call(FindName::new())
     }
 
     /// `GET /api/cats`.
@@ -444,6 +455,70 @@ impl Operation for FindFirst {
             _ => response.undocumented(),
         }
     }
+}
+
+// src/operations/find_name.rs
+
+use crate::api::BASE_URL;
+use crate::runtime::{
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, error_enum,
+};
+
+/// The request of [`Client::find_name`](crate::Client::find_name): `GET /api/pets/name`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct FindName {}
+
+impl FindName {
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Operation for FindName {
+    type Output = String;
+    type Error = FindNameError;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "findName",
+        method: "GET",
+        template: "/api/pets/name",
+        server: BASE_URL,
+        security: &[],
+        accept: "*/*",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestBuilder) {
+        request.path("/api/pets/name");
+    }
+
+    #[inline]
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            200 => response.text(),
+            404 => response.error_text(FindNameError::NotFound),
+            500 => response.error_bytes(FindNameError::InternalServerError),
+            _ => response.undocumented(),
+        }
+    }
+}
+
+/// The documented errors of [`Client::find_name`](crate::Client::find_name).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum FindNameError {
+    /// 404 Not Found.
+    NotFound(String),
+    /// 500 Internal Server Error.
+    InternalServerError(bytes::Bytes),
+}
+
+error_enum! {
+    FindNameError,
+    NotFound => "Not Found",
+    InternalServerError => "Internal Server Error",
 }
 
 // src/operations/find_cat.rs

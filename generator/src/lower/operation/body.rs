@@ -237,8 +237,10 @@ fn form(
         return (Form::Json, ty);
     }
     if essence == "*/*" || essence == "application/*" {
-        // If the schema of an arbitrary media type describes a structure, it means JSON. A string is the content itself.
+        // If the schema of an arbitrary media type describes a structure, it means JSON. A string is the content itself, which in
+        // a response is text: Spring sends `String` as `text/plain`.
         return match typed {
+            Some(Ty::String) if is_response => (Form::Text, Ty::String),
             Some(Ty::Base64 | Ty::Base64Url) => (Form::Bytes, Ty::Binary),
             Some(ty) if !matches!(ty, Ty::String | Ty::Any(_)) => (Form::Json, ty),
             typed => (Form::Bytes, typed.unwrap_or(Ty::Binary)),
