@@ -274,6 +274,7 @@ impl Dump<'_> {
             Ty::Nullable(inner) => format!("{} or null", self.ty(inner)),
             Ty::Type(id) => self.name(*id).to_owned(),
             Ty::External(path) => path.clone(),
+            Ty::Small(small) => small.name().to_owned(),
             other => format!("{other:?}").to_lowercase(),
         }
     }

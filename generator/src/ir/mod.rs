@@ -43,7 +43,7 @@ pub use styles::{DeepLists, Style};
 pub use table::{Id, Table};
 pub use types::{
     Condition, Enum, EnumRepr, EnumValue, Example, Extra, Field, Holds, LeftOut, Length, Presence,
-    Rule, Select, Shape, Struct, Tuple, Ty, TypeDef, Union, UnixTime, Untyped, Variant,
+    Rule, Select, Shape, SmallInt, Struct, Tuple, Ty, TypeDef, Union, UnixTime, Untyped, Variant,
 };
 pub use webhooks::Webhook;
 pub use xml::{XmlKeywords, XmlNodeType, XmlSchema};

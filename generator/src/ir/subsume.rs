@@ -24,10 +24,13 @@ pub(crate) fn absorb(variants: &mut Vec<Variant>, types: &Table<TypeId, TypeDef>
     }
     if has(variants, &Ty::F64) || has(variants, &Ty::Decimal) {
         variants.retain(|variant| {
-            !matches!(variant.ty, Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64 | Ty::I128)
+            !matches!(
+                variant.ty,
+                Ty::Small(_) | Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64 | Ty::I128
+            )
         });
     } else if has(variants, &Ty::I64) {
-        variants.retain(|variant| !matches!(variant.ty, Ty::I32 | Ty::U32));
+        variants.retain(|variant| !matches!(variant.ty, Ty::Small(_) | Ty::I32 | Ty::U32));
     }
 }
 

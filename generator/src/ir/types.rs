@@ -335,6 +335,8 @@ pub enum Ty {
     Object,
     /// `bool`.
     Bool,
+    /// `format: int8`, `int16`, `uint8` or `uint16`.
+    Small(SmallInt),
     /// `format: int32`.
     I32,
     /// `integer`.
@@ -383,6 +385,49 @@ pub enum Ty {
     Type(TypeId),
     /// The path of a user-defined type. `docs/configuration.md` lists the traits that it must implement.
     External(String),
+}
+
+/// An integer of 8 or 16 bits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum SmallInt {
+    /// `i8`.
+    I8,
+    /// `i16`.
+    I16,
+    /// `u8`.
+    U8,
+    /// `u16`.
+    U16,
+}
+
+impl SmallInt {
+    /// Returns the name of the type.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::I8 => "i8",
+            Self::I16 => "i16",
+            Self::U8 => "u8",
+            Self::U16 => "u16",
+        }
+    }
+
+    /// Returns whether it has no negative numbers.
+    #[must_use]
+    pub const fn is_unsigned(self) -> bool {
+        matches!(self, Self::U8 | Self::U16)
+    }
+
+    /// Returns its numbers.
+    #[must_use]
+    pub const fn range(self) -> std::ops::RangeInclusive<i32> {
+        match self {
+            Self::I8 => -0x80..=0x7F,
+            Self::I16 => -0x8000..=0x7FFF,
+            Self::U8 => 0..=0xFF,
+            Self::U16 => 0..=0xFFFF,
+        }
+    }
 }
 
 /// How a number stands for a point in time.

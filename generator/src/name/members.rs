@@ -328,7 +328,7 @@ fn of_ty(ty: &Ty, types: &Table<TypeId, (String, String)>) -> Vec<String> {
         Ty::Any(_) => word("any"),
         Ty::Object => word("object"),
         Ty::Bool => word("boolean"),
-        Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64 | Ty::I128 => word("integer"),
+        Ty::Small(_) | Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64 | Ty::I128 => word("integer"),
         Ty::F64 | Ty::Decimal => word("number"),
         Ty::String | Ty::Quoted(_) => word("string"),
         Ty::DateTime => vec!["date".to_owned(), "time".to_owned()],

@@ -269,7 +269,7 @@ fn kind(ty: &Ty) -> Option<Vec<String>> {
         Ty::Nullable(inner) => return kind(inner),
         Ty::Object => "object",
         Ty::Bool => "boolean",
-        Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64 | Ty::I128 => "integer",
+        Ty::Small(_) | Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64 | Ty::I128 => "integer",
         Ty::F64 | Ty::Decimal => "number",
         Ty::String | Ty::Quoted(_) => "string",
         Ty::HttpDate => return Some(vec!["http".to_owned(), "date".to_owned()]),

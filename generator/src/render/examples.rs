@@ -128,6 +128,7 @@ fn is_readable(cx: Context<'_>, of: &Ty) -> bool {
         Ty::Any(_)
         | Ty::Object
         | Ty::Bool
+        | Ty::Small(_)
         | Ty::I32
         | Ty::I64
         | Ty::U32

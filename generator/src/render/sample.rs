@@ -263,10 +263,14 @@ fn value(
     };
     match cx.resolve(of) {
         Ty::Bool => Some(example.and_then(Value::as_bool).unwrap_or(true).to_string()),
-        Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64 | Ty::I128 => {
+        Ty::Small(_) | Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64 | Ty::I128 => {
+            let most = match cx.resolve(of) {
+                Ty::Small(_) => 1 << 7,
+                _ => 1 << 31,
+            };
             let number = example
                 .and_then(Value::as_u64)
-                .filter(|number| *number < 1 << 31)
+                .filter(|number| *number < most)
                 .unwrap_or(1);
             Some(super::format::grouped(&number.to_string()))
         }

@@ -13,6 +13,10 @@ pub(super) fn ty(cx: Context<'_>, of: &Ty) -> TokenStream {
         Ty::Any(_) => quote!(serde_json::Value),
         Ty::Object => quote!(crate::runtime::JsonObject),
         Ty::Bool => quote!(bool),
+        Ty::Small(small) => {
+            let name = ident(small.name());
+            quote!(#name)
+        }
         Ty::I32 => quote!(i32),
         Ty::I64 => quote!(i64),
         Ty::U32 => quote!(u32),

@@ -32,7 +32,7 @@ pub struct Formats {
     pub password: Option<String>,
     pub decimal: Option<Quoted<Decimal>>,
     pub unknown: Option<String>,
-    pub i8: Option<i32>,
+    pub i8: Option<i8>,
     pub i32: Option<i32>,
     pub i64: Option<i64>,
     pub u32: Option<u32>,

@@ -33,7 +33,7 @@ pub struct Numbers {
     /// At most 4294967296.
     pub u32: Option<u64>,
     /// At most 32767.
-    pub i16: Option<i32>,
+    pub i16: Option<i16>,
     pub extra: JsonObject,
 }
 

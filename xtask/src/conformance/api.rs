@@ -60,6 +60,7 @@ impl Client {
             Ty::Any(_) => "kit::Value".to_owned(),
             Ty::Object => "api::json::JsonObject".to_owned(),
             Ty::Bool => "bool".to_owned(),
+            Ty::Small(small) => small.name().to_owned(),
             Ty::I32 => "i32".to_owned(),
             Ty::I64 => "i64".to_owned(),
             Ty::U32 => "u32".to_owned(),

@@ -32,7 +32,9 @@ fn of_type(client: &Client, ty: &Ty, value: &Value) -> String {
     }
     match (client.api.resolve(ty), value) {
         (Ty::Bool, Value::Bool(value)) => value.to_string(),
-        (Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64, Value::Number(number)) => number.to_string(),
+        (Ty::Small(_) | Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64, Value::Number(number)) => {
+            number.to_string()
+        }
         (Ty::Array(item), Value::Array(items)) if is_string(item) && !items.is_empty() => {
             value_text(&Value::Array(items.clone()))
         }

@@ -82,7 +82,7 @@ fn scalar(api: &Api, ty: &Ty, text: &str) -> Value {
     let number = || serde_json::from_str::<Number>(text).map(Value::Number).ok();
     let boolean = || text.parse::<bool>().map(Value::Bool).ok();
     let of_type = match api.resolve(ty) {
-        Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64 | Ty::I128 => number(),
+        Ty::Small(_) | Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64 | Ty::I128 => number(),
         Ty::F64 | Ty::Decimal | Ty::UnixTime(_) => number(),
         Ty::Bool => boolean(),
         Ty::Null => (text == "null").then_some(Value::Null),

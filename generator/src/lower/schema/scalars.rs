@@ -1,7 +1,7 @@
 //! Lowers strings and numbers by `format`.
 
 use crate::config::{DecimalCrate, IntegerStrings, TimeCrate, UuidCrate};
-use crate::ir::{JsonType, Ty, UnixTime, formats};
+use crate::ir::{JsonType, SmallInt, Ty, UnixTime, formats};
 use crate::lower::builder::Builder;
 use crate::lower::conjunction::Conjunction;
 use crate::normalize::Bounds;
@@ -109,7 +109,7 @@ impl<'m> Builder<'m> {
         if let Some(form) = self.unix_time(merged) {
             return Ty::UnixTime(form);
         }
-        let ty = Self::integer_of_format(merged);
+        let format = Self::integer_of_format(merged);
         let bound = |look: fn(&Bounds) -> Option<&Number>| {
             let number = merged.outermost(|keywords| look(&keywords.bounds));
             number.and_then(Number::as_f64)
@@ -119,22 +119,36 @@ impl<'m> Builder<'m> {
         let (smallest, largest) = (wide.clone().min(), wide.max().unwrap_or_default());
         let is_beyond_i128 = smallest == Some(i128::MIN) || largest == i128::MAX;
         let minimum = bound(|bounds| bounds.minimum.as_ref());
+        let maximum = bound(|bounds| bounds.maximum.as_ref());
+        let is_beyond = |small: SmallInt| {
+            let (least, most) = (
+                f64::from(*small.range().start()),
+                f64::from(*small.range().end()),
+            );
+            [minimum, maximum]
+                .into_iter()
+                .flatten()
+                .any(|bound| bound < least || bound > most)
+        };
+        let ty = match format {
+            Ty::Small(small) if is_beyond(small) && small.is_unsigned() => Ty::U32,
+            Ty::Small(small) if is_beyond(small) => Ty::I32,
+            ty => ty,
+        };
         let unsigned = matches!(ty, Ty::U64) || minimum.is_some_and(|least| least >= 0.0);
         let is_beyond_64_bits = match unsigned {
             true => largest > i128::from(u64::MAX),
             false => largest > i128::from(i64::MAX) || smallest.is_some_and(|least| least < 0),
         };
         let least = minimum.unwrap_or_default();
-        let widest = bound(|bounds| bounds.maximum.as_ref())
-            .unwrap_or_default()
-            .max(-least);
+        let most = maximum.unwrap_or_default();
+        let widest = most.max(-least);
         let is_float = matches!(ty, Ty::F64);
         if !is_float && (widest > U64_END || least < -MOST_I64 || is_beyond_64_bits) {
             let is_wider = (widest > I128_END || is_beyond_i128)
                 && self.config.formats.decimal == DecimalCrate::Exact;
             return if is_wider { Ty::Decimal } else { Ty::I128 };
         }
-        let most = bound(|bounds| bounds.maximum.as_ref()).unwrap_or_default();
         match ty {
             Ty::I32 | Ty::I64 if unsigned && (most > MOST_I64 || largest > 0) => Ty::U64,
             Ty::I32 if most > f64::from(i32::MAX) => Ty::I64,
@@ -145,8 +159,12 @@ impl<'m> Builder<'m> {
 
     fn integer_of_format(merged: &Conjunction<'m>) -> Ty {
         match merged.format.unwrap_or_default() {
-            "int32" | "int16" | "int8" => Ty::I32,
-            "uint32" | "uint16" | "uint8" => Ty::U32,
+            "int8" => Ty::Small(SmallInt::I8),
+            "int16" => Ty::Small(SmallInt::I16),
+            "uint8" => Ty::Small(SmallInt::U8),
+            "uint16" => Ty::Small(SmallInt::U16),
+            "int32" => Ty::I32,
+            "uint32" => Ty::U32,
             // `uint` is the `usize` of `schemars`.
             "uint64" | "uint" => Ty::U64,
             "int128" | "uint128" => Ty::I128,

@@ -75,6 +75,9 @@ impl<'a> Checker<'a> {
             Ty::Any(_) | Ty::External(_) => true,
             Ty::Object => value.is_object(),
             Ty::Bool => value.is_boolean(),
+            Ty::Small(small) => integer(value)
+                .and_then(|number| i32::try_from(number).ok())
+                .is_some_and(|number| small.range().contains(&number)),
             Ty::I32 => integer(value).is_some_and(|number| i32::try_from(number).is_ok()),
             Ty::U32 => integer(value).is_some_and(|number| u32::try_from(number).is_ok()),
             Ty::I64 => integer(value).is_some_and(|number| i64::try_from(number).is_ok()),

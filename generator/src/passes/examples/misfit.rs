@@ -1,7 +1,9 @@
 //! Says where an example does not match its type, and why.
 
 use super::check::fits;
-use crate::ir::{Api, EnumRepr, Extra, Holds, Presence, Select, Shape, Struct, Tuple, Ty, Union};
+use crate::ir::{
+    Api, EnumRepr, Extra, Holds, Presence, Select, Shape, SmallInt, Struct, Tuple, Ty, Union,
+};
 use crate::source::Pointer;
 use serde_json::Value;
 
@@ -186,6 +188,8 @@ fn expected(api: &Api, ty: &Ty) -> Option<&'static str> {
         Ty::Array(_) => "an array",
         Ty::Null => "`null`",
         Ty::Bool => "a boolean",
+        Ty::Small(SmallInt::I8 | SmallInt::U8) => "an integer of 8 bits",
+        Ty::Small(SmallInt::I16 | SmallInt::U16) => "an integer of 16 bits",
         Ty::I32 | Ty::U32 => "an integer of 32 bits",
         Ty::I64 | Ty::U64 => "an integer of 64 bits",
         Ty::I128 => "an integer",

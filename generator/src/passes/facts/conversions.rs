@@ -171,9 +171,13 @@ fn step(api: &Api, from: &Field, to: &Field) -> Option<Step> {
     }
     if matches!(
         (from, to),
-        (Ty::I32 | Ty::U32, Ty::I64)
+        (Ty::Small(_) | Ty::I32 | Ty::U32, Ty::I64)
+            | (Ty::Small(_), Ty::I32)
             | (Ty::U32, Ty::U64)
-            | (Ty::I32 | Ty::U32 | Ty::I64 | Ty::U64, Ty::I128)
+            | (
+                Ty::Small(_) | Ty::I32 | Ty::U32 | Ty::I64 | Ty::U64,
+                Ty::I128
+            )
     ) {
         return Some(Step::Widened);
     }

@@ -108,7 +108,7 @@ pub(in crate::passes) fn queries_of(api: &Api) -> IndexMap<TypeId, Vec<(String, 
 /// Returns whether the values of a type are numbers or booleans.
 fn is_plain(api: &Api, ty: &Ty) -> bool {
     match api.resolve(ty) {
-        Ty::Bool | Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64 | Ty::I128 => true,
+        Ty::Bool | Ty::Small(_) | Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64 | Ty::I128 => true,
         Ty::F64 | Ty::Decimal | Ty::UnixTime(_) => true,
         Ty::Type(id) => match &api.types[*id].shape {
             Shape::Enum(list) => list.repr == EnumRepr::Integer,

@@ -220,7 +220,14 @@ impl Search<'_> {
     /// Returns whether values of the type are `Copy`, and have `FromStr`.
     fn is_copy(&self, ty: &Ty) -> bool {
         match self.api.resolve(ty) {
-            Ty::Bool | Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64 | Ty::I128 | Ty::F64 => true,
+            Ty::Bool
+            | Ty::Small(_)
+            | Ty::I32
+            | Ty::I64
+            | Ty::U32
+            | Ty::U64
+            | Ty::I128
+            | Ty::F64 => true,
             Ty::Uuid => self.config.formats.uuid == UuidCrate::Uuid,
             _ => false,
         }

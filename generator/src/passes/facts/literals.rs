@@ -70,6 +70,13 @@ fn number(ty: &Ty, value: &Value) -> Option<Literal> {
     let integer = |value: i128| Some(Literal::Integer(value));
     match ty {
         Ty::Bool => value.as_bool().map(Literal::Bool),
+        Ty::Small(small) => {
+            let number = i32::try_from(value.as_i64()?).ok()?;
+            small
+                .range()
+                .contains(&number)
+                .then(|| integer(number.into()))?
+        }
         Ty::I32 => integer(i32::try_from(value.as_i64()?).ok()?.into()),
         Ty::I64 => integer(value.as_i64()?.into()),
         Ty::U32 => integer(u32::try_from(value.as_u64()?).ok()?.into()),

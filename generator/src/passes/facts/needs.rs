@@ -128,6 +128,7 @@ impl Needs {
             | Ty::Any(_)
             | Ty::Object
             | Ty::Bool
+            | Ty::Small(_)
             | Ty::I32
             | Ty::I64
             | Ty::U32

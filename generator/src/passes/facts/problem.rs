@@ -68,7 +68,7 @@ pub(super) fn problem_of(
         instance: text("instance"),
         status: member("status", &|index, ty, _| match api.resolve(ty) {
             Ty::I64 => ProblemMember::Field(index),
-            Ty::I32 | Ty::U32 => ProblemMember::SmallField(index),
+            Ty::Small(_) | Ty::I32 | Ty::U32 => ProblemMember::SmallField(index),
             _ => ProblemMember::None,
         }),
     }

@@ -86,7 +86,7 @@ impl<'a> Selector<'a> {
             }
             Ty::Object | Ty::Map(_) => JsonType::Object,
             Ty::Bool => JsonType::Boolean,
-            Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64 | Ty::I128 => {
+            Ty::Small(_) | Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64 | Ty::I128 => {
                 outline.narrow = Some(ty);
                 JsonType::Integer
             }

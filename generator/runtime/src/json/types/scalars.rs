@@ -105,22 +105,32 @@ impl FromNode for i128 {
     }
 }
 
-impl FromNode for i32 {
-    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        let value = node.as_i64().and_then(|value| value.try_into().ok());
-        #[cfg(feature = "number-strings")]
-        let value = value.or_else(|| quoted(node, reader));
-        or_note(value, "an integer of 32 bits", node, reader)
-    }
+macro_rules! narrow {
+    ($($name:ident from $wide:ident: $expected:literal,)+) => {$(
+        impl FromNode for $name {
+            fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+                let value = node.$wide().and_then(|value| value.try_into().ok());
+                #[cfg(feature = "number-strings")]
+                let value = value.or_else(|| quoted(node, reader));
+                or_note(value, $expected, node, reader)
+            }
+        }
+
+        impl ToTree for $name {
+            fn to_tree(&self) -> Tree<'_> {
+                Tree::Int(Into::into(*self))
+            }
+        }
+    )+};
 }
 
-impl FromNode for u32 {
-    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        let value = node.as_u64().and_then(|value| value.try_into().ok());
-        #[cfg(feature = "number-strings")]
-        let value = value.or_else(|| quoted(node, reader));
-        or_note(value, "an integer of 32 bits from 0", node, reader)
-    }
+narrow! {
+    i8 from as_i64: "an integer of 8 bits",
+    i16 from as_i64: "an integer of 16 bits",
+    i32 from as_i64: "an integer of 32 bits",
+    u8 from as_u64: "an integer of 8 bits from 0",
+    u16 from as_u64: "an integer of 16 bits from 0",
+    u32 from as_u64: "an integer of 32 bits from 0",
 }
 
 impl FromNode for f64 {
@@ -159,18 +169,6 @@ impl ToTree for u64 {
 impl ToTree for i128 {
     fn to_tree(&self) -> Tree<'_> {
         i64::try_from(*self).map_or_else(|_| Tree::Number(Cow::Owned(self.to_string())), Tree::Int)
-    }
-}
-
-impl ToTree for i32 {
-    fn to_tree(&self) -> Tree<'_> {
-        Tree::Int(Into::into(*self))
-    }
-}
-
-impl ToTree for u32 {
-    fn to_tree(&self) -> Tree<'_> {
-        Tree::Int(Into::into(*self))
     }
 }
 

@@ -238,7 +238,7 @@ impl<'a> Search<'a> {
 }
 
 fn is_integer(ty: &Ty) -> bool {
-    matches!(ty, Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64)
+    matches!(ty, Ty::Small(_) | Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64)
 }
 
 /// Returns whether a type is that of a count. Documents of TypeScript have no other type of numbers than `number`.

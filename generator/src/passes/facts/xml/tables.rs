@@ -88,7 +88,7 @@ impl<'a> Tables<'a> {
             Ty::Any(_) | Ty::External(_) => XmlContent::Any,
             Ty::Bool => XmlContent::Text(XmlScalar::Boolean),
             // An empty text is `null` unless a string is expected.
-            Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64 | Ty::I128 | Ty::Null => {
+            Ty::Small(_) | Ty::I32 | Ty::I64 | Ty::U32 | Ty::U64 | Ty::I128 | Ty::Null => {
                 XmlContent::Text(XmlScalar::Integer)
             }
             Ty::F64 | Ty::UnixTime(_) => XmlContent::Text(XmlScalar::Number),
