@@ -3,9 +3,10 @@
 use super::case;
 use super::lock::Lock;
 use super::media_types;
-use super::operation_ids::{given, given_text, of_routes};
+use super::operation_ids::{given, given_text};
 use super::overrides::Overrides;
 use super::reserved;
+use super::routes::of_routes;
 use super::scope::{Kind, Right, Scope, plain, spellings};
 use super::status;
 use super::table::OperationNames;

@@ -243,6 +243,10 @@ use crate::runtime::JsonObject;
 
 pub type JsonNode = JsonObject;
 
+// src/types/local_time.rs
+
+pub type LocalTime = String;
+
 // src/types/owner.rs
 
 use crate::runtime::{
@@ -362,6 +366,37 @@ impl ToTree for Pet {
 }
 
 impl_serde!(Pet);
+
+// src/types/shop.rs
+
+use crate::runtime::{JsonObject, json_object};
+use crate::types::LocalTime;
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Shop {
+    pub opens: LocalTime,
+    pub closes: Option<LocalTime>,
+    pub extra: JsonObject,
+}
+
+impl Shop {
+    #[must_use]
+    pub fn new(opens: impl Into<String>) -> Self {
+        Self {
+            opens: opens.into(),
+            closes: None,
+            extra: JsonObject::new(),
+        }
+    }
+}
+
+json_object! {
+    Shop,
+    "opens" => opens: required,
+    "closes" => closes: optional,
+    .. => extra: rest,
+}
 
 // src/operations/find_all.rs
 

@@ -1,7 +1,10 @@
 // src/client.rs
 
 use crate::api::API;
-use crate::operations::{CatsFindAll, ReadA, ReadB, Root, UsersFindAll};
+use crate::operations::{
+    BirdsFindAllV1, BirdsFindAllV2, CatsFindAll, DogsFindAll, ReadA, ReadB, Root,
+    UsersFindAll,
+};
 use crate::runtime::{Call, Client, ClientBuilder};
 
 impl Client {
@@ -20,6 +23,21 @@ impl Client {
     /// `GET /cats`.
     pub fn cats_find_all(&self) -> Call<CatsFindAll> {
         self.call(CatsFindAll::new())
+    }
+
+    /// `GET /v1/dogs`.
+    pub fn dogs_find_all(&self) -> Call<DogsFindAll> {
+        self.call(DogsFindAll::new())
+    }
+
+    /// `GET /v1/birds`.
+    pub fn birds_find_all_v1(&self) -> Call<BirdsFindAllV1> {
+        self.call(BirdsFindAllV1::new())
+    }
+
+    /// `GET /v2/birds`.
+    pub fn birds_find_all_v2(&self) -> Call<BirdsFindAllV2> {
+        self.call(BirdsFindAllV2::new())
     }
 
     /// `GET /a`.
@@ -119,6 +137,144 @@ impl Operation for CatsFindAll {
     #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/cats");
+    }
+
+    #[inline]
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            204 => response.empty(),
+            _ => response.undocumented(),
+        }
+    }
+}
+
+// src/operations/dogs_find_all.rs
+
+use crate::api::BASE_URL;
+use crate::runtime::{
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
+};
+
+/// The request of [`Client::dogs_find_all`](crate::Client::dogs_find_all): `GET /v1/dogs`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct DogsFindAll {}
+
+impl DogsFindAll {
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Operation for DogsFindAll {
+    type Output = ();
+    type Error = Undocumented;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "DogsController_findAll_v1",
+        method: "GET",
+        template: "/v1/dogs",
+        server: BASE_URL,
+        security: &[],
+        accept: "",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestBuilder) {
+        request.path("/v1/dogs");
+    }
+
+    #[inline]
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            204 => response.empty(),
+            _ => response.undocumented(),
+        }
+    }
+}
+
+// src/operations/birds_find_all_v1.rs
+
+use crate::api::BASE_URL;
+use crate::runtime::{
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
+};
+
+/// The request of [`Client::birds_find_all_v1`](crate::Client::birds_find_all_v1): `GET /v1/birds`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct BirdsFindAllV1 {}
+
+impl BirdsFindAllV1 {
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Operation for BirdsFindAllV1 {
+    type Output = ();
+    type Error = Undocumented;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "BirdsController_findAll_v1",
+        method: "GET",
+        template: "/v1/birds",
+        server: BASE_URL,
+        security: &[],
+        accept: "",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestBuilder) {
+        request.path("/v1/birds");
+    }
+
+    #[inline]
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            204 => response.empty(),
+            _ => response.undocumented(),
+        }
+    }
+}
+
+// src/operations/birds_find_all_v2.rs
+
+use crate::api::BASE_URL;
+use crate::runtime::{
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
+};
+
+/// The request of [`Client::birds_find_all_v2`](crate::Client::birds_find_all_v2): `GET /v2/birds`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct BirdsFindAllV2 {}
+
+impl BirdsFindAllV2 {
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Operation for BirdsFindAllV2 {
+    type Output = ();
+    type Error = Undocumented;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "BirdsController_findAll_v2",
+        method: "GET",
+        template: "/v2/birds",
+        server: BASE_URL,
+        security: &[],
+        accept: "",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestBuilder) {
+        request.path("/v2/birds");
     }
 
     #[inline]

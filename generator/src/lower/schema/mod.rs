@@ -8,6 +8,7 @@ mod described_values;
 pub(in crate::lower) mod enums;
 pub(in crate::lower) mod fingerprint;
 pub(in crate::lower) mod flatten;
+mod local_time;
 pub(in crate::lower) mod nulls;
 pub(in crate::lower) mod patterns;
 pub(in crate::lower) mod scalars;
@@ -112,7 +113,10 @@ impl<'m> Builder<'m> {
         usage: &Usage,
         may_wait: bool,
     ) -> Ty {
-        let plan = self.plan(&merged);
+        let plan = match self.is_local_time(&merged) {
+            true => Kind::Ty(Ty::String),
+            false => self.plan(&merged),
+        };
         self.number_strings |=
             matches!(plan, Kind::Ty(_)) && self.number_or_string(&merged, &merged.types).is_some();
         let key = *terms == [Term::whole(origin)] && self.component_key(origin).is_some();

@@ -6,12 +6,13 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ir::{Api, Content, Example, Field, Operation, Shape, Ty, TypeId};
 use crate::source::PlaceSet;
 use serde_json::Value;
+use std::sync::Arc;
 
 /// Removes the defaults and examples that do not match their types.
 pub(in crate::passes) fn drop_misfits(api: &mut Api, diagnostics: &mut Diagnostics) {
     let mut reported: PlaceSet = PlaceSet::default();
     let mut keep = |api: &Api, ty: &Ty, example: &mut Example, diagnostics: &mut Diagnostics| {
-        read_text(api, ty, &mut example.value);
+        read_text(api, ty, example);
         let keep = fits(api, ty, &example.value);
         if !keep && reported.insert(example.place.clone()) {
             let is_short = fits_if_shorter(api, ty, &example.value);
@@ -64,15 +65,15 @@ pub(in crate::passes) fn drop_misfits(api: &mut Api, diagnostics: &mut Diagnosti
 
 /// Reads an example that is the text of a JSON object or array where its type has no text, as the documents of ReadMe
 /// have it.
-fn read_text(api: &Api, ty: &Ty, value: &mut Value) {
-    let Value::String(text) = &*value else {
+fn read_text(api: &Api, ty: &Ty, example: &mut Example) {
+    let Value::String(text) = &*example.value else {
         return;
     };
     if text.trim_start().starts_with(['{', '['])
-        && !fits(api, ty, value)
-        && let Ok(read) = serde_json::from_str(text)
+        && !fits(api, ty, &example.value)
+        && let Ok(read) = serde_json::from_str::<Value>(text)
     {
-        *value = read;
+        example.value = Arc::new(read);
     }
 }
 

@@ -1,0 +1,229 @@
+//! What the names of the operations of a document repeat.
+//!
+//! Frameworks make an `operationId` of a function and what they know of it. Each has a rule here:
+//!
+//! | written by | as | means |
+//! |---|---|---|
+//! | springdoc | `findAll`, `findAll_1` | functions of two classes, whose tags are used |
+//! | Litestar | `ItemsItemIdReadItem` | the path, then `read_item` |
+//! | Google | `drive.files.list` | the name of the API, then `files.list` |
+//! | NestJS | `UsersController_findAll`, `UsersController_findAll_v1` | a class, a function, and a version |
+//! | Springfox | `findAllUsingGET`, `findAllUsingGET_1` | a function, then its method |
+//! | FastAPI | `read_item_items__item_id__get` | a function, then its path and its method |
+//! | drf-spectacular, API Platform | `api_v1_albums_list` | the path of the whole API, then `albums_list` |
+
+use super::case;
+use super::routes::path_words;
+use super::scope::plain;
+use crate::ir::{Api, Operation, OperationId, Table};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What the names of a document have in common.
+pub(super) struct Repeated<'a> {
+    /// The name before the first dot.
+    namespace: Option<&'a str>,
+    /// The first words of all names and all paths.
+    root: Vec<String>,
+    /// Whether every name begins with the path of its operation, including the parameters of the path.
+    begins_with_path: bool,
+    /// The names of functions that are told apart by a number.
+    numbered: Table<OperationId, Option<Vec<String>>>,
+    /// The number of versions of each function.
+    versions: BTreeMap<&'a str, usize>,
+}
+
+impl<'a> Repeated<'a> {
+    pub(super) fn of(api: &'a Api) -> Self {
+        let has_parameter = |operation: &Operation| operation.template.contains('{');
+        let mut all = api.operations.iter();
+        Self {
+            namespace: namespace(api),
+            root: root(api),
+            begins_with_path: api.operations.len() > 1
+                && api.operations.iter().any(has_parameter)
+                && all.all(|operation| after_path(operation).is_some()),
+            numbered: numbered(api),
+            versions: versions(api),
+        }
+    }
+
+    /// Returns the words of a name without those that it repeats, if it repeats any.
+    pub(super) fn words_without(
+        &self,
+        id: OperationId,
+        operation: &Operation,
+    ) -> Option<Vec<String>> {
+        let name = operation.id.as_deref()?;
+        (self.numbered[id].clone())
+            .or_else(|| self.without_path(operation))
+            .or_else(|| self.without_namespace(name))
+            .or_else(|| self.of_class(name))
+            .or_else(|| without_method(name, &operation.method).map(plain))
+            .or_else(|| without_route(operation, name))
+            .or_else(|| self.without_root(name))
+    }
+
+    fn without_path(&self, operation: &Operation) -> Option<Vec<String>> {
+        let function = after_path(operation).filter(|_| self.begins_with_path)?;
+        // The name of the method is not a name.
+        (function != case::words(&operation.method)).then_some(function)
+    }
+
+    fn without_namespace(&self, name: &str) -> Option<Vec<String>> {
+        let own = name.strip_prefix(self.namespace?)?.strip_prefix('.')?;
+        Some(plain(own)).filter(|own| !own.is_empty())
+    }
+
+    fn of_class(&self, name: &str) -> Option<Vec<String>> {
+        let (class, function) = name.split_once('_')?;
+        let class = class.strip_suffix("Controller")?;
+        if class.is_empty() || function.is_empty() {
+            return None;
+        }
+        let is_only_version = self.versions.get(without_version(name)) == Some(&1);
+        let function = match is_only_version {
+            true => without_version(function),
+            false => function,
+        };
+        Some([plain(class), plain(function)].concat())
+    }
+
+    fn without_root(&self, name: &str) -> Option<Vec<String>> {
+        let words = plain(name);
+        let own = words.strip_prefix(self.root.as_slice());
+        own.filter(|_| !self.root.is_empty())
+            .map(<[String]>::to_vec)
+    }
+}
+
+fn without_route(operation: &Operation, name: &str) -> Option<Vec<String>> {
+    let words = plain(name);
+    let mut end = path_words(&operation.template);
+    end.extend(case::words(&operation.method));
+    let own = words.strip_suffix(end.as_slice())?;
+    (!own.is_empty()).then(|| own.to_vec())
+}
+
+/// Returns the words of an `operationId` after those of the path.
+fn after_path(operation: &Operation) -> Option<Vec<String>> {
+    let words = plain(operation.id.as_deref()?);
+    let function = words.strip_prefix(path_words(&operation.template).as_slice())?;
+    (!function.is_empty()).then(|| function.to_vec())
+}
+
+/// Returns the name before the first dot of every `operationId`, if all operations have the same.
+fn namespace(api: &Api) -> Option<&str> {
+    let mut names = api.operations.iter().map(|operation| {
+        let (name, _) = operation.id.as_deref()?.split_once('.')?;
+        Some(name)
+    });
+    let first = names.next().flatten()?;
+    let mut is_common = api.operations.len() > 1;
+    for name in names {
+        is_common &= name == Some(first);
+    }
+    is_common.then_some(first)
+}
+
+/// Returns the words that every `operationId` and every path begin with, without the last segment of a path, which says
+/// what the operation is about.
+fn root(api: &Api) -> Vec<String> {
+    let mut common: Option<Vec<String>> = None;
+    for operation in &api.operations {
+        let Some(id) = operation.id.as_deref().map(plain) else {
+            return Vec::new();
+        };
+        let fixed = operation.template.split('{').next().unwrap_or_default();
+        let (before, _) = fixed
+            .trim_end_matches('/')
+            .rsplit_once('/')
+            .unwrap_or_default();
+        let words = path_words(before);
+        let both = id.iter().zip(&words).take_while(|(own, word)| own == word);
+        let both: Vec<String> = both.map(|(word, _)| word.clone()).collect();
+        // At least one word of the name is left.
+        let most = both.len().min(id.len().saturating_sub(1));
+        let known = common.get_or_insert_with(|| both.clone());
+        let alike = known.iter().zip(both.iter().take(most));
+        let alike = alike.take_while(|(left, right)| left == right).count();
+        known.truncate(alike);
+    }
+    let common = common
+        .filter(|_| api.operations.len() > 1)
+        .unwrap_or_default();
+    // API Platform begins all names with `api`, which is not in its paths.
+    let begins = |id: &str| matches!(plain(id).as_slice(), [first, _, ..] if first == "api");
+    let mut ids = api.operations.iter().filter_map(|all| all.id.as_deref());
+    if common.is_empty() && api.operations.len() > 1 && ids.all(begins) {
+        return vec!["api".to_owned()];
+    }
+    common
+}
+
+/// Returns the words of the tag and of the name for the operations whose names differ in a number only.
+fn numbered(api: &Api) -> Table<OperationId, Option<Vec<String>>> {
+    let ids: BTreeSet<&str> = api
+        .operations
+        .iter()
+        .filter_map(|all| all.id.as_deref())
+        .collect();
+    let mut alike: BTreeMap<&str, Vec<OperationId>> = BTreeMap::new();
+    for (id, operation) in api.operations.entries() {
+        let Some(name) = operation.id.as_deref() else {
+            continue;
+        };
+        let stem = name.rsplit_once('_').filter(|(stem, number)| {
+            let is_number = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+            is_number && ids.contains(stem)
+        });
+        alike
+            .entry(stem.map_or(name, |(stem, _)| stem))
+            .or_default()
+            .push(id);
+    }
+    let mut found = api.operations.filled(None);
+    for (stem, all) in alike {
+        let tags: Vec<Option<&str>> = all.iter().map(|id| api.operations[*id].tag()).collect();
+        for (id, tag) in all.iter().zip(&tags) {
+            // Functions of one class are told apart by nothing but the number.
+            let is_alone = tags.iter().filter(|other| *other == tag).count() == 1;
+            let Some(tag) = tag.filter(|_| is_alone && tags.len() > 1) else {
+                continue;
+            };
+            let method = &api.operations[*id].method;
+            let mut words = plain(tag);
+            words.pop_if(|last| last == "controller");
+            words.extend(plain(without_method(stem, method).unwrap_or(stem)));
+            found[*id] = Some(words);
+        }
+    }
+    found
+}
+
+/// Returns a name without its end `UsingGET`, and without a number after that; `None` if it does not end so.
+fn without_method<'n>(name: &'n str, method: &str) -> Option<&'n str> {
+    let (function, end) = name.rsplit_once("Using")?;
+    let number = end.get(method.len()..)?;
+    let is_method = end.starts_with(&method.to_ascii_uppercase());
+    let digits = number.strip_prefix('_').unwrap_or_default();
+    let is_number = number.is_empty()
+        || (!digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()));
+    (is_method && is_number && !function.is_empty()).then_some(function)
+}
+
+/// Returns the number of versions of each function.
+fn versions(api: &Api) -> BTreeMap<&str, usize> {
+    let mut versions: BTreeMap<&str, usize> = BTreeMap::new();
+    for id in api.operations.iter().filter_map(|all| all.id.as_deref()) {
+        *versions.entry(without_version(id)).or_default() += 1;
+    }
+    versions
+}
+
+/// Returns a name without the version that ends it: `findAll_v1` is `findAll`.
+fn without_version(name: &str) -> &str {
+    let stem = name.rsplit_once("_v").filter(|(_, version)| {
+        !version.is_empty() && version.bytes().all(|byte| byte.is_ascii_digit())
+    });
+    stem.map_or(name, |(stem, _)| stem)
+}
