@@ -390,7 +390,9 @@ use crate::types::{Film, One, Other, Pet, Song};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Owner {
+    /// The only pet.
     pub pet: Pet,
+    /// Each item: Another pet.
     pub others: Vec<Pet>,
     pub first: Option<OwnerFirst>,
     pub one: Option<One>,

@@ -61,6 +61,10 @@ pub(in crate::passes) fn merge(api: &mut Api, xml: &BTreeSet<Place>, locked: &Lo
             else {
                 continue;
             };
+            if key.used_for == Use::Union && has_description_of_use(api, *first, others) {
+                told.add(api, *first, *first);
+                api.types[*first].docs.description = None;
+            }
             for id in others {
                 kept[*id] = *first;
                 told.add(api, *id, *first);
@@ -146,6 +150,14 @@ fn says(text: &str, other: &str) -> bool {
         format!(" {} ", words.join(" "))
     };
     words(text).contains(&words(other))
+}
+
+/// Returns whether the description of a type is that of the member it is used for, which has it anyway: others are described
+/// differently.
+fn has_description_of_use(api: &Api, id: TypeId, others: &[TypeId]) -> bool {
+    let description = |id: TypeId| &api.types[id].docs.description;
+    let is_other = |other: &TypeId| description(*other) != description(id);
+    api.types[id].hints.usage.member().is_some() && others.iter().any(is_other)
 }
 
 /// Returns the text that most types of a group have for a name, of those that are used for a member if there are any.
