@@ -59,6 +59,11 @@ pub(super) fn module(cx: Context<'_>) -> String {
         };
         quote!(#name => #read.map(Self::#variant))
     });
+    let mut payloads = (cx.api.webhooks.entries()).map(|(id, _)| &cx.analysis.webhook(id).payload);
+    let request = match payloads.all(|payload| matches!(payload, Payload::Empty)) {
+        true => quote!(_),
+        false => quote!(request),
+    };
     source.push(quote! {
         impl Webhook {
             /// The names of the webhooks and callbacks, in the order of the specification.
@@ -73,7 +78,7 @@ pub(super) fn module(cx: Context<'_>) -> String {
                 headers: &crate::runtime::HeaderMap,
                 body: impl Into<bytes::Bytes>,
             ) -> Result<Self, WebhookError> {
-                let request = crate::runtime::ReceivedRequest::new(headers, body.into());
+                let #request = crate::runtime::ReceivedRequest::new(headers, body.into());
                 match name {
                     #(#arms,)*
                     _ => Err(WebhookError::unknown(name)),
