@@ -51,8 +51,14 @@ pub(super) fn words(text: &str) -> Vec<String> {
     if text.contains(char::is_whitespace) {
         limit(words)
     } else {
-        let words: Vec<String> = words.iter().map(|word| beginning(word)).collect();
-        fit(&words).into_iter().cloned().collect()
+        for word in &mut words {
+            shorten(word);
+        }
+        let kept = fit(&words);
+        if kept.len() < words.len() {
+            words = kept.into_iter().cloned().collect();
+        }
+        words
     }
 }
 
@@ -239,11 +245,12 @@ fn capitalized(word: &str) -> String {
 fn limit(words: Vec<String>) -> Vec<String> {
     let mut length = 0;
     let mut kept = Vec::with_capacity(words.len());
-    for word in words {
+    for mut word in words {
         let size = word.chars().count();
         if length + size > LONGEST_TEXT {
             if kept.is_empty() {
-                kept.push(beginning(&word));
+                shorten(&mut word);
+                kept.push(word);
             }
             break;
         }
@@ -253,9 +260,11 @@ fn limit(words: Vec<String>) -> Vec<String> {
     kept
 }
 
-/// Returns the beginning of a word that is too long.
-fn beginning(word: &str) -> String {
-    word.chars().take(LONGEST_TEXT).collect()
+/// Removes the end of a word that is too long.
+fn shorten(word: &mut String) {
+    if let Some((end, _)) = word.char_indices().nth(LONGEST_TEXT) {
+        word.truncate(end);
+    }
 }
 
 /// Removes words from the middle of a name that is too long: its beginning locates it, and its end describes it.
