@@ -11,7 +11,6 @@ pub(crate) static API: Api = Api {
             urls: &[ServerUrl::fixed("https://api.withampersand.com/v1")],
         },
     ],
-    variables: &[],
     schemes: &[
         Scheme {
             name: "APIKeyHeader",

@@ -148,7 +148,7 @@ fn a_document_without_a_configuration_gives_a_crate() {
     place
         .run(&args)
         .exits(0)
-        .says("out: 99 new files (1 operation, 6 types)");
+        .says("out: 89 new files (1 operation, 6 types)");
     assert!(place.exists("out/allof.stamp"));
     assert!(
         place

@@ -108,6 +108,7 @@ json_object! {
 
 impl From<ApiProblem> for Problem {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: ApiProblem) -> Self {
         let mut rest = value.extra;
         for (name, member) in [

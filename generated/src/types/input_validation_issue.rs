@@ -117,6 +117,7 @@ json_object! {
 
 impl From<InputValidationIssue> for ApiProblem {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: InputValidationIssue) -> Self {
         let mut rest = value.extra;
         for (name, member) in [
@@ -153,6 +154,7 @@ impl From<InputValidationIssue> for ApiProblem {
 
 impl From<InputValidationIssue> for Problem {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: InputValidationIssue) -> Self {
         let mut rest = value.extra;
         for (name, member) in [

@@ -110,6 +110,7 @@ json_object! {
 
 impl From<InputValidationProblem> for ApiProblem {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: InputValidationProblem) -> Self {
         let mut rest = value.extra;
         for (name, member) in [("issues", optional(&value.issues))] {
@@ -142,6 +143,7 @@ impl From<InputValidationProblem> for ApiProblem {
 
 impl From<InputValidationProblem> for Problem {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: InputValidationProblem) -> Self {
         let mut rest = value.extra;
         for (name, member) in [

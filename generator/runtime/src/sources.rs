@@ -50,6 +50,34 @@ pub enum Need {
     Times,
     /// A date and time without an offset is in UTC.
     LocalTimes,
+    /// An operation has a path parameter whose style is not `simple`.
+    PathStyles,
+    /// An operation has a query parameter, a cookie or a form.
+    Query,
+    /// An operation has a header parameter.
+    HeaderParameters,
+    /// An operation has a cookie.
+    CookieParameters,
+    /// An operation has a form: a request body or a whole query string.
+    Forms,
+    /// The crate has raw bytes as a type.
+    Files,
+    /// The crate has bytes in base64, or sends a password.
+    Base64,
+    /// A security scheme takes a user and a password.
+    Basic,
+    /// The URL of a server has variables.
+    Variables,
+    /// The crate has a union.
+    Unions,
+    /// The crate has arrays with a type for each position.
+    Tuples,
+    /// The crate has types of a single value that is no string.
+    Constants,
+    /// The crate distinguishes `null` from an absent member, or has a type of `null` alone.
+    Null,
+    /// The crate has types of other crates that the configuration names.
+    External,
     /// The crate has types of `jiff`.
     Jiff,
     /// The crate has types of `chrono`.
@@ -74,7 +102,7 @@ pub enum Need {
 
 impl Need {
     /// All conditions.
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 41] = [
         Self::Always,
         Self::Streams,
         Self::Uploads,
@@ -92,6 +120,20 @@ impl Need {
         Self::Random,
         Self::Times,
         Self::LocalTimes,
+        Self::PathStyles,
+        Self::Query,
+        Self::HeaderParameters,
+        Self::CookieParameters,
+        Self::Forms,
+        Self::Files,
+        Self::Base64,
+        Self::Basic,
+        Self::Variables,
+        Self::Unions,
+        Self::Tuples,
+        Self::Constants,
+        Self::Null,
+        Self::External,
         Self::Jiff,
         Self::Chrono,
         Self::Time,
@@ -124,6 +166,20 @@ impl Need {
             Self::Random => Some("random"),
             Self::Times => Some("times"),
             Self::LocalTimes => Some("local-times"),
+            Self::PathStyles => Some("path-styles"),
+            Self::Query => Some("query"),
+            Self::HeaderParameters => Some("header-parameters"),
+            Self::CookieParameters => Some("cookie-parameters"),
+            Self::Forms => Some("forms"),
+            Self::Files => Some("files"),
+            Self::Base64 => Some("base64"),
+            Self::Basic => Some("basic"),
+            Self::Variables => Some("variables"),
+            Self::Unions => Some("unions"),
+            Self::Tuples => Some("tuples"),
+            Self::Constants => Some("constants"),
+            Self::Null => Some("null"),
+            Self::External => Some("external"),
             Self::Jiff => Some("jiff"),
             Self::Chrono => Some("chrono"),
             Self::Time => Some("time"),
@@ -196,16 +252,19 @@ pub const FILES: &[RuntimeFile] = &[
     file!("client/token_transport.rs", OAuth),
     file!("client/trace.rs", Always),
     file!("client/unexpected.rs", Always),
+    file!("client/unexpected_item.rs", Streams),
     file!("client/webhook.rs", Webhooks),
     file!("client/webhook_form.rs", Webhooks),
     file!("client/webhook_secret.rs", Webhooks),
     file!("client/xml_response.rs", Xml),
     file!("http/blocking_transport.rs", Always),
     file!("http/body.rs", Always),
+    file!("http/cookie_parameters.rs", CookieParameters),
     file!("http/date.rs", Always),
     file!("http/decode.rs", Streams),
     file!("http/events.rs", Streams),
-    file!("http/form.rs", Always),
+    file!("http/form.rs", Forms),
+    file!("http/header_style.rs", HeaderParameters),
     file!("http/idempotency.rs", Idempotency),
     file!("http/invalid_request.rs", Always),
     file!("http/media.rs", Always),
@@ -213,8 +272,10 @@ pub const FILES: &[RuntimeFile] = &[
     file!("http/mod.rs", Always),
     file!("http/multipart.rs", Uploads),
     file!("http/parameter_style.rs", Always),
+    file!("http/path_style.rs", PathStyles),
     file!("http/pending.rs", Streams),
     file!("http/percent.rs", Always),
+    file!("http/query_style.rs", Query),
     file!("http/recorded.rs", Always),
     file!("http/recording.rs", Always),
     file!("http/records.rs", Streams),
@@ -233,7 +294,7 @@ pub const FILES: &[RuntimeFile] = &[
     file!("http/transport_error.rs", Always),
     file!("http/upload.rs", Uploads),
     file!("http/xml_body.rs", Xml),
-    file!("json/attempts.rs", Always),
+    file!("json/attempts.rs", Unions),
     file!("json/base64.rs", Always),
     file!("json/builder.rs", Always),
     file!("json/calendar.rs", Always),
@@ -241,19 +302,19 @@ pub const FILES: &[RuntimeFile] = &[
     file!("json/elements.rs", Always),
     file!("json/exact.rs", Always),
     file!("json/excerpt.rs", Always),
-    file!("json/external.rs", Always),
-    file!("json/file.rs", Always),
+    file!("json/external.rs", External),
+    file!("json/file.rs", Files),
     file!("json/find.rs", Pages),
     file!("json/from_node.rs", Always),
-    file!("json/inspect.rs", Always),
-    file!("json/literal.rs", Always),
+    file!("json/inspect.rs", Unions),
+    file!("json/literal.rs", Constants),
     file!("json/macros.rs", Always),
-    file!("json/maybe.rs", Always),
+    file!("json/maybe.rs", Null),
     file!("json/members.rs", Always),
     file!("json/mod.rs", Always),
     file!("json/names.rs", Always),
     file!("json/node.rs", Always),
-    file!("json/null.rs", Always),
+    file!("json/null.rs", Null),
     file!("json/parse.rs", Always),
     file!("json/pieces.rs", Uploads),
     file!("json/reader.rs", Always),
@@ -261,14 +322,15 @@ pub const FILES: &[RuntimeFile] = &[
     file!("json/text.rs", Always),
     file!("json/to_tree.rs", Always),
     file!("json/tree.rs", Always),
-    file!("json/types/base64.rs", Always),
+    file!("json/tuples.rs", Tuples),
+    file!("json/types/base64.rs", Base64),
     file!("json/types/base64url.rs", Base64Url),
     file!("json/types/chrono.rs", Chrono),
     file!("json/types/containers.rs", Always),
     file!("json/types/date_time.rs", Times),
     file!("json/types/decimal.rs", Decimal),
     file!("json/types/exact.rs", Exact),
-    file!("json/types/file.rs", Always),
+    file!("json/types/file.rs", Files),
     file!("json/types/jiff.rs", Jiff),
     file!("json/types/mod.rs", Always),
     file!("json/types/moments.rs", Moments),
@@ -324,13 +386,18 @@ fn text_for(source: &str, needs: &BTreeSet<Need>) -> String {
     let mut text = String::with_capacity(source.len());
     let mut lines = source.lines();
     while let Some(line) = lines.next() {
-        match switch(line) {
+        let (line, need) = match either(line) {
+            Some((_, need)) if is_needed(need, needs) => continue,
+            Some((rest, _)) => (rest, None),
+            None => (line.to_owned(), switch(line)),
+        };
+        match need {
             Some(need) if !is_needed(need, needs) => skip(&mut lines),
             Some(_) => {}
             // What was removed may have been between blank lines.
             None if line.is_empty() && text.ends_with("\n\n") => {}
             None => {
-                text.push_str(line);
+                text.push_str(&line);
                 text.push('\n');
             }
         }
@@ -361,10 +428,22 @@ fn skip<'a>(lines: &mut impl Iterator<Item = &'a str>) {
     }
 }
 
+/// Returns the need of a line that is a `cfg` of its feature or of one of the crate, with the line for a crate without the need.
+fn either(line: &str) -> Option<(String, Need)> {
+    let (indent, rest) = line.split_once("#[cfg(any(feature = \"")?;
+    let (first, other) = rest.split_once("\", ")?;
+    let need = of_feature(first)?;
+    let other = other.strip_suffix("))]")?;
+    Some((format!("{indent}#[cfg({other})]"), need))
+}
+
 /// Returns the need of a line that is a `cfg` of its feature.
 fn switch(line: &str) -> Option<Need> {
     let line = line.trim_start().strip_prefix("#[cfg(feature = \"")?;
-    let feature = line.strip_suffix("\")]")?;
+    of_feature(line.strip_suffix("\")]")?)
+}
+
+fn of_feature(feature: &str) -> Option<Need> {
     let mut needs = Need::ALL.into_iter();
     needs.find(|need| need.feature() == Some(feature))
 }

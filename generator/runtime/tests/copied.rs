@@ -73,6 +73,39 @@ fn a_crate_gets_only_the_files_that_it_needs() {
 }
 
 #[test]
+fn code_that_a_need_or_a_feature_requires_is_in_every_crate() {
+    let none = BTreeSet::new();
+    let module = text("json/mod.rs", &none);
+    assert!(module.contains("#[cfg(feature = \"recording\")]\npub(crate) mod base64;"));
+    assert!(!module.contains("types::base64"));
+    let base64 = BTreeSet::from([Need::Base64]);
+    let module = text("json/mod.rs", &base64);
+    assert!(module.contains("\npub(crate) mod base64;") && !module.contains("recording"));
+    assert!(module.contains("\npub use types::base64::Base64;"));
+}
+
+#[test]
+fn a_crate_has_no_code_for_parameters_that_it_does_not_take() {
+    let names = |needs: &BTreeSet<Need>| files(needs).map(|file| file.name).collect::<Vec<_>>();
+    let none = names(&BTreeSet::new());
+    for name in [
+        "form",
+        "query_style",
+        "path_style",
+        "header_style",
+        "cookie_parameters",
+    ] {
+        assert!(
+            !none.contains(&format!("http/{name}.rs").as_str()),
+            "{name}"
+        );
+    }
+    let query = names(&BTreeSet::from([Need::Query]));
+    assert_eq!(query.len(), none.len() + 1);
+    assert!(query.contains(&"http/query_style.rs"));
+}
+
+#[test]
 fn listed_dependencies_equal_those_of_this_crate() {
     let text = include_str!("../Cargo.toml");
     for dependency in DEPENDENCIES {

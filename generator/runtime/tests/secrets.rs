@@ -157,7 +157,6 @@ fn response(status: u16, headers: &[(&str, &str)], body: &'static str) -> http::
 #[test]
 fn clients_and_calls_show_no_credential() {
     let mock = MockTransport::new();
-    never_shown("Api", &API);
     never_shown("Credential", &Credential::Raw("raw-s3cr3t".into()));
     never_shown("ClientBuilder", &builder());
     never_shown(

@@ -186,7 +186,11 @@ fn query_parameters_are_written_in_every_style() {
         assert_eq!(query(&json!({}), how), "");
         assert_eq!(query(&json!([null]), how), "");
     }
-    assert_eq!(Query::SPACE_EXPLODE, Query::FORM);
+    let colors = json!(["blue", "black"]);
+    assert_eq!(
+        query(&colors, Query::SPACE_EXPLODE),
+        query(&colors, Query::FORM)
+    );
     assert_eq!(
         query(&json!({"a": {"b": [1, {"c": 2}]}}), Query::DEEP),
         "color%5Ba%5D%5Bb%5D%5B0%5D=1&color%5Ba%5D%5Bb%5D%5B1%5D%5Bc%5D=2"

@@ -204,6 +204,7 @@ json_object! {
 }
 
 impl From<Cat> for AnimalBase {
+    #[inline]
     fn from(value: Cat) -> Self {
         Self {
             kind: value.kind,
@@ -271,6 +272,7 @@ json_object! {
 }
 
 impl From<Dog> for AnimalBase {
+    #[inline]
     fn from(value: Dog) -> Self {
         Self {
             kind: value.kind,
@@ -421,6 +423,7 @@ json_object! {
 }
 
 impl From<HolderClosed> for Base {
+    #[inline]
     fn from(value: HolderClosed) -> Self {
         Self {
             id: value.id,
@@ -458,6 +461,7 @@ json_object! {
 
 impl From<HolderMore> for Base {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: HolderMore) -> Self {
         let mut rest = value.extra;
         for (name, member) in [("more", optional(&value.more))] {

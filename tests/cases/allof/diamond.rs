@@ -46,6 +46,7 @@ json_object! {
 
 impl From<Both> for Left {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: Both) -> Self {
         let mut rest = value.extra;
         for (name, member) in [("right", optional(&value.right))] {
@@ -63,6 +64,7 @@ impl From<Both> for Left {
 
 impl From<Both> for Right {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: Both) -> Self {
         let mut rest = value.extra;
         for (name, member) in [("left", optional(&value.left))] {
@@ -80,6 +82,7 @@ impl From<Both> for Right {
 
 impl From<Both> for Root {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: Both) -> Self {
         let mut rest = value.extra;
         for (name, member) in [
@@ -127,6 +130,7 @@ json_object! {
 
 impl From<Left> for Root {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: Left) -> Self {
         let mut rest = value.extra;
         for (name, member) in [("left", optional(&value.left))] {
@@ -171,6 +175,7 @@ json_object! {
 
 impl From<Right> for Root {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: Right) -> Self {
         let mut rest = value.extra;
         for (name, member) in [("right", optional(&value.right))] {

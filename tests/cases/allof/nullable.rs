@@ -86,6 +86,7 @@ json_object! {
 
 impl From<MemberExtended> for Base {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: MemberExtended) -> Self {
         let mut rest = value.extra;
         for (name, member) in [("d", maybe(&value.d))] {

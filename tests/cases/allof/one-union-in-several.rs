@@ -171,6 +171,7 @@ json_object! {
 
 impl From<ChargeCard> for Card {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: ChargeCard) -> Self {
         let mut rest = value.extra;
         for (name, member) in [("fee", required(&value.fee))] {
@@ -280,6 +281,7 @@ json_object! {
 }
 
 impl From<LeftRight> for Left {
+    #[inline]
     fn from(value: LeftRight) -> Self {
         Self {
             state: value.state.map(|member| member.as_str().into()),
@@ -632,6 +634,7 @@ json_object! {
 
 impl From<CardRefund> for Card {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: CardRefund) -> Self {
         let mut rest = value.extra;
         for (name, member) in [("reason", required(&value.reason))] {
@@ -824,6 +827,7 @@ json_object! {
 
 impl From<RightAgain> for Left {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: RightAgain) -> Self {
         let mut rest = value.extra;
         for (name, member) in [("again", optional(&value.again))] {

@@ -77,6 +77,7 @@ json_object! {
 
 impl From<Named> for Base {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: Named) -> Self {
         let mut rest = value.extra;
         for (name, member) in [("name", required(&value.name))] {

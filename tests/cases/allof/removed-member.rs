@@ -53,6 +53,7 @@ json_object! {
 }
 
 impl From<PublicUser> for User {
+    #[inline]
     fn from(value: PublicUser) -> Self {
         Self {
             name: value.name,

@@ -42,6 +42,7 @@ json_object! {
 }
 
 impl From<Create> for Patch {
+    #[inline]
     fn from(value: Create) -> Self {
         Self {
             name: Some(value.name),

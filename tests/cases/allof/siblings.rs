@@ -54,6 +54,7 @@ json_object! {
 
 impl From<ApiProblem> for Problem {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: ApiProblem) -> Self {
         let mut rest = value.extra;
         for (name, member) in [("subsystem", required(&value.subsystem))] {
@@ -117,6 +118,7 @@ json_object! {
 
 impl From<InputProblem> for ApiProblem {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: InputProblem) -> Self {
         let mut rest = value.extra;
         for (name, member) in [("in", optional(&value.r#in))] {
@@ -135,6 +137,7 @@ impl From<InputProblem> for ApiProblem {
 
 impl From<InputProblem> for Problem {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: InputProblem) -> Self {
         let mut rest = value.extra;
         for (name, member) in [

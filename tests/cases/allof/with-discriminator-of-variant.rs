@@ -221,6 +221,7 @@ json_object! {
 
 impl From<RefundCard> for Card {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: RefundCard) -> Self {
         let mut rest = value.extra;
         for (name, member) in [("reason", required(&value.reason))] {
@@ -267,6 +268,7 @@ json_object! {
 
 impl From<RefundCash> for Cash {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: RefundCash) -> Self {
         let mut rest = value.extra;
         for (name, member) in [("reason", required(&value.reason))] {

@@ -60,6 +60,7 @@ json_object! {
 
 impl From<Dog> for Pet {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: Dog) -> Self {
         let mut rest = value.extra;
         for (name, member) in [("breed", optional(&value.breed))] {

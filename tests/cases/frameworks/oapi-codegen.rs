@@ -156,6 +156,7 @@ json_object! {
 
 impl From<Boarding> for VisitBase {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: Boarding) -> Self {
         let mut rest = value.extra;
         for (name, member) in [("room", optional(&value.room))] {
@@ -173,6 +174,7 @@ impl From<Boarding> for VisitBase {
 
 impl From<Boarding> for Stay {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: Boarding) -> Self {
         let mut rest = value.extra;
         for (name, member) in [
@@ -434,6 +436,7 @@ json_object! {
 
 impl From<VisitBase> for Stay {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: VisitBase) -> Self {
         let mut rest = value.extra;
         for (name, member) in [("kind", optional(&value.kind))] {
@@ -497,6 +500,7 @@ json_object! {
 
 impl From<Walk> for VisitBase {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: Walk) -> Self {
         let mut rest = value.extra;
         for (name, member) in [("distance", required(&value.distance))] {
@@ -514,6 +518,7 @@ impl From<Walk> for VisitBase {
 
 impl From<Walk> for Stay {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: Walk) -> Self {
         let mut rest = value.extra;
         for (name, member) in [

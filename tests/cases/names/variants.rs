@@ -586,6 +586,7 @@ json_object! {
 
 impl From<MergedLeft> for Common {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: MergedLeft) -> Self {
         let mut rest = value.extra;
         for (name, member) in [("left", optional(&value.left))] {
@@ -626,6 +627,7 @@ json_object! {
 
 impl From<MergedRight> for Common {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: MergedRight) -> Self {
         let mut rest = value.extra;
         for (name, member) in [("right", optional(&value.right))] {

@@ -133,6 +133,7 @@ json_object! {
 
 impl From<SearchPage> for Page {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: SearchPage) -> Self {
         let mut rest = value.extra;
         for (name, member) in [("ids", optional(&value.ids))] {

@@ -15,7 +15,6 @@ pub(crate) static API: Api = Api {
             urls: &[ServerUrl::fixed("https://owners.practice.example")],
         },
     ],
-    variables: &[],
     schemes: &[
         Scheme {
             name: "ownerKey",

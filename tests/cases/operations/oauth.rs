@@ -12,7 +12,6 @@ pub(crate) static API: Api = Api {
             urls: &[ServerUrl::fixed("https://api.test/v1")],
         },
     ],
-    variables: &[],
     schemes: &[
         Scheme {
             name: "login",

@@ -48,6 +48,7 @@ json_object! {
 
 impl From<Created> for EventBase {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: Created) -> Self {
         let mut rest = value.extra;
         for (name, member) in [("name", required(&value.name))] {
@@ -101,6 +102,7 @@ json_object! {
 
 impl From<Deleted> for EventBase {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: Deleted) -> Self {
         let mut rest = value.extra;
         for (name, member) in [("reason", optional(&value.reason))] {

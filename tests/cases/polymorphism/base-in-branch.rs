@@ -110,6 +110,7 @@ json_object! {
 
 impl From<AnimalBase> for Entity {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: AnimalBase) -> Self {
         let mut rest = value.extra;
         for (name, member) in [("kind", optional(&value.kind))] {
@@ -216,6 +217,7 @@ json_object! {
 
 impl From<CatBase> for AnimalBase {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: CatBase) -> Self {
         let mut rest = value.extra;
         for (name, member) in [("breed", optional(&value.breed))] {
@@ -233,6 +235,7 @@ impl From<CatBase> for AnimalBase {
 
 impl From<CatBase> for Entity {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: CatBase) -> Self {
         let mut rest = value.extra;
         for (name, member) in [
@@ -308,6 +311,7 @@ json_object! {
 }
 
 impl From<Fish> for AnimalBase {
+    #[inline]
     fn from(value: Fish) -> Self {
         Self {
             id: value.id,
@@ -319,6 +323,7 @@ impl From<Fish> for AnimalBase {
 
 impl From<Fish> for Entity {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: Fish) -> Self {
         let mut rest = value.extra;
         for (name, member) in [("kind", required(&value.kind))] {
@@ -372,6 +377,7 @@ json_object! {
 
 impl From<Siamese> for CatBase {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: Siamese) -> Self {
         let mut rest = value.extra;
         for (name, member) in [("blue", optional(&value.blue))] {
@@ -390,6 +396,7 @@ impl From<Siamese> for CatBase {
 
 impl From<Siamese> for AnimalBase {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: Siamese) -> Self {
         let mut rest = value.extra;
         for (name, member) in [
@@ -410,6 +417,7 @@ impl From<Siamese> for AnimalBase {
 
 impl From<Siamese> for Entity {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: Siamese) -> Self {
         let mut rest = value.extra;
         for (name, member) in [

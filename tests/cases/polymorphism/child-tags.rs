@@ -75,6 +75,7 @@ json_object! {
 
 impl From<Branch> for NodeBase {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: Branch) -> Self {
         let mut rest = value.extra;
         for (name, member) in [("nodes", optional(&value.nodes))] {
@@ -126,6 +127,7 @@ json_object! {
 
 impl From<Cat> for PetBase {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: Cat) -> Self {
         let mut rest = value.extra;
         for (name, member) in [("lives", optional(&value.lives))] {
@@ -181,6 +183,7 @@ json_object! {
 }
 
 impl From<Circle> for ShapeBase {
+    #[inline]
     fn from(value: Circle) -> Self {
         Self {
             kind: Some(value.kind),
@@ -227,6 +230,7 @@ json_object! {
 
 impl From<Dog> for PetBase {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: Dog) -> Self {
         let mut rest = value.extra;
         for (name, member) in [("good", optional(&value.good))] {
@@ -278,6 +282,7 @@ json_object! {
 }
 
 impl From<Fish> for PetBase {
+    #[inline]
     fn from(value: Fish) -> Self {
         Self {
             pet_type: Some(value.pet_type),
@@ -327,6 +332,7 @@ json_object! {
 }
 
 impl From<HalfCircle> for ShapeBase {
+    #[inline]
     fn from(value: HalfCircle) -> Self {
         Self {
             kind: Some(value.kind),
@@ -373,6 +379,7 @@ json_object! {
 }
 
 impl From<Leaf> for NodeBase {
+    #[inline]
     fn from(value: Leaf) -> Self {
         Self {
             t: value.t,

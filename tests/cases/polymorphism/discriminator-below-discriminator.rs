@@ -145,6 +145,7 @@ json_object! {
 
 impl From<GoblinShark> for SharkBase {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: GoblinShark) -> Self {
         let mut rest = value.extra;
         for (name, member) in [("jaw", optional(&value.jaw))] {
@@ -163,6 +164,7 @@ impl From<GoblinShark> for SharkBase {
 
 impl From<GoblinShark> for FishBase {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: GoblinShark) -> Self {
         let mut rest = value.extra;
         for (name, member) in [
@@ -276,6 +278,7 @@ json_object! {
 
 impl From<SharkBase> for FishBase {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: SharkBase) -> Self {
         let mut rest = value.extra;
         for (name, member) in [("sharktype", optional(&value.sharktype))] {

@@ -272,6 +272,7 @@ json_object! {
 
 impl From<First> for BaseBase {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: First) -> Self {
         let mut rest = value.extra;
         for (name, member) in [("a", optional(&value.a))] {
@@ -511,6 +512,7 @@ json_object! {
 
 impl From<Third> for BaseBase {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: Third) -> Self {
         let mut rest = value.extra;
         for (name, member) in [("c", optional(&value.c))] {

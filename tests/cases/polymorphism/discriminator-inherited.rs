@@ -218,6 +218,7 @@ json_object! {
 
 impl From<BirdBase> for AnimalBase {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: BirdBase) -> Self {
         let mut rest = value.extra;
         for (name, member) in [("species", optional(&value.species))] {
@@ -277,6 +278,7 @@ json_object! {
 
 impl From<Cat> for AnimalBase {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: Cat) -> Self {
         let mut rest = value.extra;
         for (name, member) in [("lives", optional(&value.lives))] {
@@ -374,6 +376,7 @@ json_object! {
 
 impl From<Dog> for AnimalBase {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: Dog) -> Self {
         let mut rest = value.extra;
         for (name, member) in [("bark", optional(&value.bark))] {
@@ -698,6 +701,7 @@ json_object! {
 
 impl From<Owl> for BirdBase {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: Owl) -> Self {
         let mut rest = value.extra;
         for (name, member) in [("hoots", optional(&value.hoots))] {
@@ -716,6 +720,7 @@ impl From<Owl> for BirdBase {
 
 impl From<Owl> for AnimalBase {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: Owl) -> Self {
         let mut rest = value.extra;
         for (name, member) in [
@@ -781,6 +786,7 @@ json_object! {
 
 impl From<Puppy> for Dog {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: Puppy) -> Self {
         let mut rest = value.extra;
         for (name, member) in [("weeks", optional(&value.weeks))] {
@@ -799,6 +805,7 @@ impl From<Puppy> for Dog {
 
 impl From<Puppy> for AnimalBase {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: Puppy) -> Self {
         let mut rest = value.extra;
         for (name, member) in [

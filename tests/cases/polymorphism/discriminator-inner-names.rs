@@ -211,6 +211,7 @@ json_object! {
 
 impl From<BarnOwl> for OwlBase {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: BarnOwl) -> Self {
         let mut rest = value.extra;
         for (name, member) in [("hoots", optional(&value.hoots))] {
@@ -230,6 +231,7 @@ impl From<BarnOwl> for OwlBase {
 
 impl From<BarnOwl> for BirdBase {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: BarnOwl) -> Self {
         let mut rest = value.extra;
         for (name, member) in [
@@ -251,6 +253,7 @@ impl From<BarnOwl> for BirdBase {
 
 impl From<BarnOwl> for AnimalBase {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: BarnOwl) -> Self {
         let mut rest = value.extra;
         for (name, member) in [
@@ -390,6 +393,7 @@ json_object! {
 
 impl From<BirdBase> for AnimalBase {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: BirdBase) -> Self {
         let mut rest = value.extra;
         for (name, member) in [("family", optional(&value.family))] {
@@ -614,6 +618,7 @@ json_object! {
 
 impl From<Duck> for BirdBase {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: Duck) -> Self {
         let mut rest = value.extra;
         for (name, member) in [("quacks", optional(&value.quacks))] {
@@ -632,6 +637,7 @@ impl From<Duck> for BirdBase {
 
 impl From<Duck> for AnimalBase {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: Duck) -> Self {
         let mut rest = value.extra;
         for (name, member) in [
@@ -694,6 +700,7 @@ json_object! {
 
 impl From<Fish> for AnimalBase {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: Fish) -> Self {
         let mut rest = value.extra;
         for (name, member) in [("salt", optional(&value.salt))] {
@@ -943,6 +950,7 @@ json_object! {
 
 impl From<OwlBase> for BirdBase {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: OwlBase) -> Self {
         let mut rest = value.extra;
         for (name, member) in [("species", optional(&value.species))] {
@@ -961,6 +969,7 @@ impl From<OwlBase> for BirdBase {
 
 impl From<OwlBase> for AnimalBase {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: OwlBase) -> Self {
         let mut rest = value.extra;
         for (name, member) in [

@@ -152,6 +152,7 @@ json_object! {
 
 impl From<JobBuild> for Build {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: JobBuild) -> Self {
         let mut rest = value.extra;
         for (name, member) in [
@@ -203,6 +204,7 @@ json_object! {
 
 impl From<JobDeploy> for Deploy {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: JobDeploy) -> Self {
         let mut rest = value.extra;
         for (name, member) in [

@@ -260,6 +260,7 @@ json_object! {
 
 impl From<Child> for BaseBase {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: Child) -> Self {
         let mut rest = value.extra;
         for (name, member) in [("child", optional(&value.child))] {

@@ -147,6 +147,7 @@ json_object! {
 
 impl From<ChildA> for ParentBase {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: ChildA) -> Self {
         let mut rest = value.extra;
         for (name, member) in [("a", optional(&value.a))] {
@@ -199,6 +200,7 @@ json_object! {
 
 impl From<ChildB> for ParentBase {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: ChildB) -> Self {
         let mut rest = value.extra;
         for (name, member) in [("b", optional(&value.b))] {

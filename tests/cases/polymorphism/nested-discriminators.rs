@@ -189,6 +189,7 @@ json_object! {
 
 impl From<BirdBase> for AnimalBase {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: BirdBase) -> Self {
         let mut rest = value.extra;
         for (name, member) in [("species", optional(&value.species))] {
@@ -244,6 +245,7 @@ json_object! {
 
 impl From<Fish> for AnimalBase {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: Fish) -> Self {
         let mut rest = value.extra;
         for (name, member) in [("salt", optional(&value.salt))] {
@@ -303,6 +305,7 @@ json_object! {
 
 impl From<Owl> for BirdBase {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: Owl) -> Self {
         let mut rest = value.extra;
         for (name, member) in [("hoots", optional(&value.hoots))] {
@@ -320,6 +323,7 @@ impl From<Owl> for BirdBase {
 
 impl From<Owl> for AnimalBase {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: Owl) -> Self {
         let mut rest = value.extra;
         for (name, member) in [

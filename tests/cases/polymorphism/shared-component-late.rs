@@ -92,6 +92,7 @@ json_object! {
 
 impl From<AlineItem> for Item {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: AlineItem) -> Self {
         let mut rest = value.extra;
         for (name, member) in [("price", required(&value.price))] {
@@ -135,6 +136,7 @@ json_object! {
 
 impl From<AlineService> for Service {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: AlineService) -> Self {
         let mut rest = value.extra;
         for (name, member) in [("price", required(&value.price))] {

@@ -119,6 +119,7 @@ json_object! {
 
 impl From<LineItem> for Item {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: LineItem) -> Self {
         let mut rest = value.extra;
         for (name, member) in [("price", required(&value.price))] {
@@ -162,6 +163,7 @@ json_object! {
 
 impl From<LineService> for Service {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: LineService) -> Self {
         let mut rest = value.extra;
         for (name, member) in [("price", required(&value.price))] {

@@ -9,7 +9,6 @@ pub(crate) static API: Api = Api {
             urls: &[ServerUrl::fixed("https://chat.test/v1")],
         },
     ],
-    variables: &[],
     schemes: &[
         Scheme {
             name: "key",

@@ -9,7 +9,6 @@ pub(crate) static API: Api = Api {
             urls: &[ServerUrl::fixed("https://issues.test")],
         },
     ],
-    variables: &[],
     schemes: &[
         Scheme {
             name: "token",

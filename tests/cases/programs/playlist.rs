@@ -12,7 +12,6 @@ pub(crate) static API: Api = Api {
             urls: &[ServerUrl::fixed("https://music.test/v1")],
         },
     ],
-    variables: &[],
     schemes: &[
         Scheme {
             name: "music_oauth",

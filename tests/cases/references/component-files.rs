@@ -154,6 +154,7 @@ json_object! {
 
 impl From<Cat> for AnimalBase {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: Cat) -> Self {
         let mut rest = value.extra;
         for (name, member) in [("lives", optional(&value.lives))] {
@@ -236,6 +237,7 @@ json_object! {
 
 impl From<Dog> for AnimalBase {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: Dog) -> Self {
         let mut rest = value.extra;
         for (name, member) in [("bark", optional(&value.bark))] {

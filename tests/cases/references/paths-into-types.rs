@@ -34,6 +34,7 @@ json_object! {
 
 impl From<Extended> for Order {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: Extended) -> Self {
         let mut rest = value.extra;
         for (name, member) in [("note", optional(&value.note))] {

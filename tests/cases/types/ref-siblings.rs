@@ -97,6 +97,7 @@ json_object! {
 
 impl From<UseC> for Point {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: UseC) -> Self {
         let mut rest = value.extra;
         for (name, member) in [("y", optional(&value.y))] {

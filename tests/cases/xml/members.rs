@@ -601,6 +601,7 @@ json_object! {
 
 impl From<Merged> for Base {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: Merged) -> Self {
         let mut rest = value.extra;
         for (name, member) in [("name", required(&value.name))] {

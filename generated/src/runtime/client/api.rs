@@ -3,12 +3,9 @@
 //! The servers and security schemes of an API.
 
 /// The servers and security schemes that the operations of an API share. A client has exactly one.
-#[derive(Debug, Clone, Copy)]
 pub struct Api {
     /// The servers. [`OperationInfo::server`](crate::runtime::OperationInfo::server) is an index into them.
     pub servers: &'static [Server],
-    /// The builder methods of the variables in the URLs of the servers. [`ServerVariable::index`] is an index into them.
-    pub variables: &'static [&'static str],
     /// The security schemes. [`Requirement::scheme`] is an index into them.
     pub schemes: &'static [Scheme],
     /// The default value of `User-Agent`.
@@ -16,7 +13,6 @@ pub struct Api {
 }
 
 /// A server, of which the user chooses the URL.
-#[derive(Debug, Clone, Copy)]
 pub struct Server {
     /// The name of the builder method that replaces the URL.
     pub name: &'static str,
@@ -25,23 +21,9 @@ pub struct Server {
 }
 
 /// A base URL.
-#[derive(Debug, Clone, Copy)]
 pub struct ServerUrl {
     /// The URL, with the names of variables in braces.
     pub template: &'static str,
-    /// The variables of the template.
-    pub variables: &'static [ServerVariable],
-}
-
-/// A variable in a base URL.
-#[derive(Debug, Clone, Copy)]
-pub struct ServerVariable {
-    /// Its name.
-    pub name: &'static str,
-    /// The index into [`Api::variables`].
-    pub index: usize,
-    /// Its value unless the user sets another one; `None` if the user must set it.
-    pub default: Option<&'static str>,
 }
 
 impl ServerUrl {
@@ -50,39 +32,12 @@ impl ServerUrl {
     pub const fn fixed(url: &'static str) -> Self {
         Self {
             template: url,
-            variables: &[],
         }
     }
 
-    /// Returns the URL with the values of its variables, or the variable that has none.
-    pub(super) fn expand(&self, values: &[Option<String>]) -> Result<String, &ServerVariable> {
-        let mut url = String::with_capacity(self.template.len());
-        let mut rest = self.template;
-        while let Some((before, after)) = rest.split_once('{') {
-            url.push_str(before);
-            let named = after.split_once('}').and_then(|(name, after)| {
-                let variable = self
-                    .variables
-                    .iter()
-                    .find(|variable| variable.name == name)?;
-                Some((variable, after))
-            });
-            let Some((variable, after)) = named else {
-                url.push('{');
-                rest = after;
-                continue;
-            };
-            let given = values.get(variable.index).and_then(Option::as_deref);
-            url.push_str(given.or(variable.default).ok_or(variable)?);
-            rest = after;
-        }
-        url.push_str(rest);
-        Ok(url)
-    }
 }
 
 /// A security scheme of the specification.
-#[derive(Debug, Clone, Copy)]
 pub struct Scheme {
     /// Its name in the specification.
     pub name: &'static str,
@@ -93,7 +48,6 @@ pub struct Scheme {
 }
 
 /// The way a credential is sent.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SchemeKind {
     /// In a header, query parameter or cookie.
     ApiKey {
@@ -102,8 +56,6 @@ pub enum SchemeKind {
         /// The name of the parameter.
         name: &'static str,
     },
-    /// As user and password in `Authorization` (RFC 7617).
-    Basic,
     /// As a token in `Authorization` (RFC 6750).
     Bearer,
     /// As a value supplied by the user, after the name of another scheme in `Authorization` (RFC 9110, section 11.6.2).
@@ -113,7 +65,6 @@ pub enum SchemeKind {
 }
 
 /// The location of an API key.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ApiKeyLocation {
     /// In a header.
     Header,

@@ -20,13 +20,6 @@ pub enum BuildError {
         /// The reason why it is not valid.
         reason: String,
     },
-    /// A variable in the URL of a server has no value, and the specification has no default for it.
-    MissingVariable {
-        /// The name of the variable.
-        name: &'static str,
-        /// The name of the builder method that sets it.
-        method: &'static str,
-    },
     /// A header has a name or a value that HTTP does not allow.
     Header(String),
     /// There is no transport: the feature `reqwest` is off, and the builder was not given one.
@@ -45,10 +38,6 @@ impl fmt::Display for BuildError {
             } => write!(
                 out,
                 "`{url}` is no base URL: {reason}; give an absolute one to `ClientBuilder::{method}`"
-            ),
-            Self::MissingVariable { name, method } => write!(
-                out,
-                "the URL of the server has no value for `{name}`; give one to `ClientBuilder::{method}`"
             ),
             Self::Header(name) => {
                 write!(

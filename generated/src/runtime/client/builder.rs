@@ -29,8 +29,6 @@ const BODY_LIMIT: usize = 256 << 20;
 pub struct ClientBuilder {
     api: &'static Api,
     servers: Vec<ServerChoice>,
-    /// The values of the variables in the URLs of the servers.
-    variables: Vec<Option<String>>,
     credentials: Vec<Option<Credential>>,
     /// Any of them may be a credential.
     headers: Vec<(String, Secret)>,
@@ -51,7 +49,7 @@ pub struct ClientBuilder {
 }
 
 /// The choice of the URL of a server.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 struct ServerChoice {
     /// The URL that the user gave.
     url: Option<String>,
@@ -60,6 +58,7 @@ struct ServerChoice {
 }
 
 impl fmt::Debug for ClientBuilder {
+    #[inline]
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_struct("ClientBuilder")
             .field("credentials", &self.credentials)
@@ -74,7 +73,6 @@ impl ClientBuilder {
         Self {
             api,
             servers: vec![ServerChoice::default(); api.servers.len()],
-            variables: vec![None; api.variables.len()],
             credentials: vec![None; api.schemes.len()],
             headers: Vec::new(),
             user_agent: None,
@@ -112,14 +110,6 @@ impl ClientBuilder {
     pub fn server_choice(mut self, index: usize, choice: usize) -> Self {
         if let Some(server) = self.servers.get_mut(index) {
             server.index = choice;
-        }
-        self
-    }
-
-    /// Sets the variable with this index.
-    pub fn server_variable(mut self, index: usize, value: impl Into<String>) -> Self {
-        if let Some(variable) = self.variables.get_mut(index) {
-            *variable = Some(value.into());
         }
         self
     }
@@ -260,13 +250,7 @@ impl ClientBuilder {
         for (choice, server) in self.servers.into_iter().zip(self.api.servers) {
             let url = match (choice.url, server.urls.get(choice.index)) {
                 (Some(url), _) => url,
-                (None, Some(url)) => url.expand(&self.variables).map_err(|variable| {
-                    let method = self.api.variables.get(variable.index);
-                    BuildError::MissingVariable {
-                        name: variable.name,
-                        method: method.copied().unwrap_or_default(),
-                    }
-                })?,
+                (None, Some(url)) => url.template.to_owned(),
                 (None, None) => String::new(),
             };
             servers.push(check_url(url, server.name)?);

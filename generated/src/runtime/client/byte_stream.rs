@@ -27,6 +27,7 @@ pub(super) struct Opened {
 
 impl Opened {
     /// Polls for the next piece of the body.
+    #[inline]
     pub(super) fn poll_next(
         &mut self,
         context: &mut Context<'_>,
@@ -49,6 +50,7 @@ impl Opened {
     }
 
     /// Ends the stream, and returns its error. A transport that blocks the thread has the time limit itself.
+    #[inline]
     fn failed(&mut self, error: TransportError) -> StreamError {
         self.body = Body::empty();
         if error.kind() == TransportErrorKind::Timeout {
@@ -81,6 +83,7 @@ impl ByteStream {
 
     /// Returns the number of bytes that are still to be received, if the server said it.
     #[must_use]
+    #[inline]
     pub fn remaining(&self) -> Option<u64> {
         self.0.body.remaining()
     }
@@ -89,6 +92,7 @@ impl ByteStream {
     ///
     /// # Errors
     /// The connection failed, or the server sent nothing for the time limit of one attempt.
+    #[inline]
     pub async fn next(&mut self) -> Option<Result<Bytes, StreamError>> {
         poll_fn(|context| self.0.poll_next(context)).await
     }
@@ -97,6 +101,7 @@ impl ByteStream {
 impl futures_core::Stream for ByteStream {
     type Item = Result<Bytes, StreamError>;
 
+    #[inline]
     fn poll_next(
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
@@ -106,6 +111,7 @@ impl futures_core::Stream for ByteStream {
 }
 
 impl fmt::Debug for ByteStream {
+    #[inline]
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_struct("ByteStream")
             .field("status", &self.0.status)

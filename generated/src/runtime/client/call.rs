@@ -6,7 +6,7 @@ use super::error::{ApiError, Error, PrepareError};
 use super::execute::{Exchange, Outcome, SendError, execute};
 use super::handle::Client;
 use super::operation::Operation;
-use super::options::CallOptions;
+use super::options::{CallOptions, Limit};
 use super::response::{Failure, RawResponse};
 use super::retry::RetryPolicy;
 use super::unexpected::{BodyFault, UnexpectedBody, UnexpectedStatus};
@@ -51,6 +51,7 @@ pub struct Response<T, O = ()> {
 }
 
 impl<T: fmt::Debug, O> fmt::Debug for Response<T, O> {
+    #[inline]
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_struct("Response")
             .field("status", &self.status)
@@ -124,13 +125,13 @@ impl<O: Operation> Call<O> {
 
     /// Sets the time limit of one attempt; `None` means no limit.
     pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
-        self.options.timeout = timeout.into().into();
+        self.options.timeout = Limit::Own(timeout.into());
         self
     }
 
     /// Sets the time limit of the call with all its attempts; `None` means no limit.
     pub fn deadline(mut self, deadline: impl Into<Option<Duration>>) -> Self {
-        self.options.deadline = deadline.into().into();
+        self.options.deadline = Limit::Own(deadline.into());
         self
     }
 
@@ -304,12 +305,14 @@ impl<O: Operation> Future for ResponseFuture<O> {
 }
 
 impl<O: Operation> fmt::Debug for SendFuture<O> {
+    #[inline]
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_tuple("SendFuture").field(&O::INFO.id).finish()
     }
 }
 
 impl<O: Operation> fmt::Debug for ResponseFuture<O> {
+    #[inline]
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_tuple("ResponseFuture")
             .field(&O::INFO.id)

@@ -4,7 +4,7 @@
 
 use super::error_message::message;
 use super::problem::ProblemDetails;
-use super::unexpected::{BodyFault, UnexpectedBody, UnexpectedStatus, shown_body};
+use super::unexpected::{UnexpectedBody, UnexpectedStatus};
 use crate::runtime::http::secret::Size;
 use crate::runtime::http::{InvalidRequest, TransportError};
 use crate::runtime::json::{Mismatch, shorten};
@@ -75,6 +75,7 @@ pub struct ApiError<E> {
 }
 
 impl<E: fmt::Debug> fmt::Debug for ApiError<E> {
+    #[inline]
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_struct("ApiError")
             .field("status", &self.status)
@@ -269,7 +270,6 @@ impl fmt::Display for MissingCredentials {
 impl std::error::Error for MissingCredentials {}
 
 /// An error that occurs before a request is sent.
-#[derive(Debug)]
 pub(super) enum PrepareError {
     Invalid(InvalidRequest),
     Missing(MissingCredentials),
@@ -292,29 +292,6 @@ pub enum StreamError {
     Transport(TransportError),
     /// The server sent nothing for the time limit of one attempt. The stream ends.
     Timeout(Timeout),
-    /// An item does not match its type. The stream goes on with the next item.
-    Item(Box<UnexpectedItem>),
-}
-
-/// An item of a stream that does not match its type.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UnexpectedItem {
-    /// The item as received.
-    pub raw: Bytes,
-    /// The reason why it does not match.
-    pub fault: BodyFault,
-    /// Whether the item may have secrets.
-    pub(super) secret: bool,
-}
-
-impl fmt::Debug for UnexpectedItem {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.debug_struct("UnexpectedItem")
-            .field("raw", &Size(&self.raw))
-            .field("fault", &self.fault)
-            .finish_non_exhaustive()
-    }
 }
 
 impl fmt::Display for StreamError {
@@ -325,11 +302,6 @@ impl fmt::Display for StreamError {
                 limit: Some(limit), ..
             }) => write!(out, "the server sent nothing for {limit:?}"),
             Self::Timeout(_) => out.write_str("the server sent nothing for too long"),
-            Self::Item(item) => {
-                let UnexpectedItem { raw, fault, secret } = &**item;
-                let raw = shown_body(raw, *secret);
-                write!(out, "an item of the stream does not fit: {fault}: {raw}")
-            }
         }
     }
 }

@@ -11,7 +11,7 @@ use super::permits::Permit;
 use super::response::RawResponse;
 use super::retry::RetryPolicy;
 use crate::runtime::http::{Body, BoxFuture, Transport, TransportError, TransportErrorKind};
-use crate::runtime::json::{Maybe, Reading};
+use crate::runtime::json::Reading;
 use bytes::Bytes;
 use http::{Request, Response};
 use std::future::{Future, poll_fn, ready};
@@ -43,7 +43,6 @@ pub(super) struct Exchange {
 pub(super) type Outcome = Result<RawResponse, SendError>;
 
 /// The reason why there is no response.
-#[derive(Debug)]
 pub(super) enum SendError {
     Refused(PrepareError),
     Transport(TransportError),
@@ -74,8 +73,8 @@ impl Exchange {
             info,
             request,
             transport: Arc::clone(&shared.transport),
-            timeout: chosen(options.timeout, shared.timeout),
-            deadline: chosen(options.deadline, shared.deadline),
+            timeout: options.timeout.or(shared.timeout),
+            deadline: options.deadline.or(shared.deadline),
             retry: options
                 .retry
                 .clone()
@@ -85,15 +84,6 @@ impl Exchange {
             reading: shared.reading,
             opens: None,
         }
-    }
-}
-
-/// Returns the limit of the call if it has one of its own, else the limit of the client.
-const fn chosen(own: Maybe<Duration>, shared: Option<Duration>) -> Option<Duration> {
-    match own {
-        Maybe::Absent => shared,
-        Maybe::Null => None,
-        Maybe::Value(limit) => Some(limit),
     }
 }
 

@@ -52,6 +52,7 @@ pub(super) struct Shared {
 }
 
 impl fmt::Debug for Client {
+    #[inline]
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_struct("Client")
             .field("servers", &self.shared.servers)

@@ -65,36 +65,5 @@ macro_rules! error_arm {
     };
 }
 
-/// Implements reading for a struct of response headers. The table has a line for each header: its name, its field, its
-/// form, and in brackets whether it is `required` or `secret`.
-#[allow(unused_macros)]
-macro_rules! response_headers {
-    (
-        $name:ident,
-        $($wire:literal => $field:ident: $form:ident $({ $($part:tt)* })? $([$($flag:ident)+])?,)+
-    ) => {
-        impl $crate::runtime::FromNode for $name {
-            fn from_node(
-                node: $crate::runtime::Node<'_>,
-                reader: &mut $crate::runtime::Reader<'_>,
-            ) -> Self {
-                let mut members = node.members(reader);
-                Self {
-                    $($field: members.optional($wire),)+
-                }
-            }
-        }
-
-        impl $crate::runtime::ResponseHeaders for $name {
-            const FIELDS: &'static [$crate::runtime::HeaderField] = &[
-                $($crate::runtime::HeaderField::new(
-                    $wire,
-                    $crate::runtime::HeaderForm::$form $({ $($part)* })?,
-                )$($(.$flag())+)?,)+
-            ];
-        }
-    };
-}
-
 #[allow(unused_imports)]
-pub(crate) use {error_arm, error_enum, response_headers};
+pub(crate) use {error_arm, error_enum};

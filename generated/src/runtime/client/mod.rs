@@ -38,7 +38,6 @@ pub use byte_stream::ByteStream;
 pub use call::{Call, Response, ResponseFuture, SendFuture};
 pub use error::{
     ApiError, Error, ErrorBody, MissingCredentials, StreamError, Timeout, Undocumented,
-    UnexpectedItem,
 };
 pub use handle::Client;
 pub use hooks::{RequestContext, ResponseHead};
@@ -50,13 +49,11 @@ pub use unexpected::{BodyFault, UnexpectedBody, UnexpectedStatus};
 
 // The items that generated operations use.
 #[doc(hidden)]
-pub use api::{
-    Api, ApiKeyLocation, Requirement, Scheme, SchemeKind, Server, ServerUrl, ServerVariable,
-};
+pub use api::{Api, ApiKeyLocation, Requirement, Scheme, SchemeKind, Server, ServerUrl};
 #[doc(hidden)]
 pub use problem::describe;
 #[doc(hidden)]
 pub use response::{Failure, RawResponse};
 
 #[allow(unused_imports)]
-pub(crate) use macros::{error_arm, error_enum, response_headers};
+pub(crate) use macros::{error_arm, error_enum};

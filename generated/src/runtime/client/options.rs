@@ -4,14 +4,13 @@
 
 use super::retry::RetryPolicy;
 use crate::runtime::http::Secret;
-use crate::runtime::json::Maybe;
 use std::time::Duration;
 
-/// The options of one call. `Absent` means the limit of the client, `Null` no limit.
+/// The options of one call.
 #[derive(Debug, Clone, Default)]
 pub(super) struct CallOptions {
-    pub(super) timeout: Maybe<Duration>,
-    pub(super) deadline: Maybe<Duration>,
+    pub(super) timeout: Limit,
+    pub(super) deadline: Limit,
     pub(super) retry: Option<RetryPolicy>,
     /// Any of them may be a credential.
     pub(super) headers: Vec<(String, Secret)>,
@@ -19,4 +18,24 @@ pub(super) struct CallOptions {
     pub(super) url: Option<String>,
     /// The media type that is asked for instead of those of the operation.
     pub(super) accept: Option<&'static str>,
+}
+
+/// A time limit of one call.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) enum Limit {
+    /// That of the client.
+    #[default]
+    OfClient,
+    /// One of its own; `None` means no limit.
+    Own(Option<Duration>),
+}
+
+impl Limit {
+    /// Returns the limit, given that of the client.
+    pub(super) const fn or(self, shared: Option<Duration>) -> Option<Duration> {
+        match self {
+            Self::OfClient => shared,
+            Self::Own(limit) => limit,
+        }
+    }
 }

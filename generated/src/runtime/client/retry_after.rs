@@ -26,7 +26,7 @@ fn until(then: u64, response: &RawResponse) -> Option<Duration> {
 }
 
 /// The hints of a body about another attempt.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(super) struct Hints {
     pub(super) retryable: Option<bool>,
     pub(super) wait: Option<Duration>,

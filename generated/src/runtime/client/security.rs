@@ -6,7 +6,6 @@ use super::api::{Api, ApiKeyLocation, Requirement, Scheme, SchemeKind};
 use super::error::MissingCredentials;
 use super::operation::OperationInfo;
 use crate::runtime::http::{Credential, RequestBuilder, Secret};
-use crate::runtime::json::base64;
 use http::header::{AUTHORIZATION, HeaderName, HeaderValue};
 use std::borrow::Cow;
 
@@ -113,16 +112,9 @@ fn missing(
 
 /// Returns whether the credential is of a kind that the scheme can send.
 fn fits(scheme: &Scheme, credential: &Credential) -> bool {
-    match scheme.kind {
-        SchemeKind::ApiKey { .. } | SchemeKind::Bearer => {
-            matches!(
-                credential,
-                Credential::Key(_) | Credential::Token(_) | Credential::Raw(_)
-            )
-        }
-        SchemeKind::Basic => matches!(credential, Credential::Basic { .. } | Credential::Raw(_)),
-        SchemeKind::Http(_) => !matches!(credential, Credential::Basic { .. }),
-        SchemeKind::Connection => true,
+    match (&scheme.kind, credential) {
+        (SchemeKind::Connection, _) | (_, Credential::Raw(_)) => true,
+        _ => true,
     }
 }
 
@@ -130,17 +122,6 @@ fn add(request: &mut RequestBuilder, scheme: &Scheme, credential: &Credential) {
     let value = match credential {
         Credential::Key(secret) | Credential::Token(secret) | Credential::Raw(secret) => {
             Cow::Borrowed(Secret::expose(secret))
-        }
-        Credential::Basic { user, password } => {
-            if user.contains(':') {
-                request.fail(
-                    scheme.name,
-                    "a user name cannot have a colon (RFC 7617, section 2)",
-                );
-            }
-            Cow::Owned(base64::encode(
-                format!("{user}:{}", password.expose()).as_bytes(),
-            ))
         }
     };
     match scheme.kind {
@@ -162,7 +143,6 @@ fn add(request: &mut RequestBuilder, scheme: &Scheme, credential: &Credential) {
         } => {
             request.push_cookie_secret(name, &value);
         }
-        SchemeKind::Basic => authorization(request, "Basic", &value),
         SchemeKind::Bearer => authorization(request, "Bearer", &value),
         SchemeKind::Http(scheme) => authorization(request, scheme, &value),
         SchemeKind::Connection => {}

@@ -136,6 +136,7 @@ pub(super) fn shown_body(body: &Bytes, secret: bool) -> String {
 }
 
 impl fmt::Debug for UnexpectedStatus {
+    #[inline]
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let body = shown_body(&self.raw_body, self.secret);
         out.debug_struct("UnexpectedStatus")
@@ -149,6 +150,7 @@ impl fmt::Debug for UnexpectedStatus {
 }
 
 impl fmt::Debug for UnexpectedBody {
+    #[inline]
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let body = shown_body(&self.raw_body, self.secret);
         out.debug_struct("UnexpectedBody")

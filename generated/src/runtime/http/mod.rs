@@ -6,7 +6,6 @@
 mod blocking_transport;
 mod body;
 pub(crate) mod date;
-mod form;
 mod invalid_request;
 pub(crate) mod media;
 mod mock;
@@ -52,10 +51,6 @@ pub use transport::{BoxFuture, Transport};
 pub use transport_error::{TransportError, TransportErrorKind};
 
 // The items that generated operations use.
-#[doc(hidden)]
-pub use form::PartEncoding;
-#[doc(hidden)]
-pub use parameter_style::{HeaderStyle, Query, Segment};
 #[doc(hidden)]
 pub use request::RequestBuilder;
 #[doc(hidden)]

@@ -2,8 +2,9 @@
 
 //! Percent-encoding (RFC 3986, section 2.1).
 
-/// The characters that are not percent-encoded.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// The characters that are not percent-encoded. A client need not have forms.
+#[allow(dead_code)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Keep {
     /// Letters, digits, `-`, `.`, `_`, `~` (RFC 3986, section 2.3).
     Unreserved,

@@ -36,6 +36,7 @@ pub struct RecordingTransport<T> {
 }
 
 impl<T> fmt::Debug for RecordingTransport<T> {
+    #[inline]
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_struct("RecordingTransport")
             .field("path", &self.tape.path)

@@ -34,6 +34,7 @@ struct State {
 }
 
 impl fmt::Debug for ReplayTransport {
+    #[inline]
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_struct("ReplayTransport")
             .field("path", &self.path)

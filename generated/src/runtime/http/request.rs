@@ -3,7 +3,7 @@
 //! The builder into which an operation writes its path, its parameters and its request body.
 
 use super::invalid_request::InvalidRequest;
-use super::parameter_style::{self, HeaderStyle, Query, Segment};
+use super::parameter_style::push_simple;
 use super::percent::{Keep, encode};
 use crate::runtime::json::{ToTree, Writer};
 use bytes::Bytes;
@@ -14,9 +14,9 @@ use std::fmt;
 /// A builder of a request. It keeps the first error, and reports it when the request is built.
 #[derive(Default)]
 pub struct RequestBuilder {
-    path: String,
+    pub(super) path: String,
     pub(super) query: String,
-    headers: HeaderMap,
+    pub(super) headers: HeaderMap,
     body: Bytes,
     cookies: String,
     /// The offset of each parameter in the path that may make its segment `.` or `..`, with its name.
@@ -27,6 +27,7 @@ pub struct RequestBuilder {
 }
 
 impl fmt::Debug for RequestBuilder {
+    #[inline]
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         // Credentials may be in any other part.
         out.debug_struct("RequestBuilder")
@@ -57,19 +58,19 @@ impl RequestBuilder {
 
     /// Appends a path parameter of `style: simple`.
     pub fn segment(&mut self, name: &'static str, value: &dyn ToTree) -> &mut Self {
-        self.segment_as(name, value, Segment::SIMPLE)
-    }
-
-    /// Appends a path parameter.
-    pub fn segment_as(
-        &mut self,
-        name: &'static str,
-        value: &dyn ToTree,
-        how: Segment,
-    ) -> &mut Self {
         let node = value.to_tree();
         let start = self.path.len();
-        parameter_style::push_segment(&mut self.path, name, &node, how);
+        push_simple(&mut self.path, &node);
+        self.end_segment(name, start, node.is_null())
+    }
+
+    /// Checks the parameter that begins at this offset in the path.
+    pub(super) fn end_segment(
+        &mut self,
+        name: &'static str,
+        start: usize,
+        is_null: bool,
+    ) -> &mut Self {
         let mut before = self.path.bytes().take(start);
         let segment = before
             .rposition(|byte| byte == b'/')
@@ -77,81 +78,18 @@ impl RequestBuilder {
         if self.path.as_bytes().get(segment) == Some(&b'.') {
             self.parameters.push((start, name));
         }
-        if node.is_null() || self.path.len() == start {
+        if is_null || self.path.len() == start {
             self.fail(name, "it is empty, and a path cannot have an empty segment");
         }
         self
     }
 
-    /// Adds a query parameter, unless it is `None`.
-    pub fn query(&mut self, name: &str, value: &dyn ToTree, how: Query) -> &mut Self {
-        parameter_style::pairs(
-            &mut self.query,
-            name,
-            &value.to_tree(),
-            how,
-            Keep::Unreserved,
-        );
-        self
-    }
-
-    /// Adds a header of `style: simple`, unless it is `None`.
-    pub fn header(&mut self, name: &str, value: &dyn ToTree) -> &mut Self {
-        self.header_as(name, value, HeaderStyle::Simple)
-    }
-
-    /// Adds a header, unless it is `None`.
-    pub fn header_as(&mut self, name: &str, value: &dyn ToTree, how: HeaderStyle) -> &mut Self {
-        let node = value.to_tree();
-        if !node.is_null() {
-            self.insert_header(name, &parameter_style::header(&node, how), false);
+    /// Adds a cookie, or several that are separated.
+    pub(super) fn push_cookie(&mut self, pair: &str) {
+        if !self.cookies.is_empty() {
+            self.cookies.push_str("; ");
         }
-        self
-    }
-
-    /// Marks a header as a credential, so that `Debug` does not show its value.
-    pub fn secret(&mut self, name: &str) -> &mut Self {
-        if let Some(value) = self.headers.get_mut(name) {
-            value.set_sensitive(true);
-        }
-        self
-    }
-
-    /// Adds a cookie of `style: form`, unless it is `None`.
-    pub fn cookie(&mut self, name: &str, value: &dyn ToTree) -> &mut Self {
-        self.cookie_as(name, value, Query::FORM)
-    }
-
-    /// Adds a cookie, unless it is `None`.
-    pub fn cookie_as(&mut self, name: &str, value: &dyn ToTree, how: Query) -> &mut Self {
-        let mut text = String::new();
-        parameter_style::pairs(&mut text, name, &value.to_tree(), how, Keep::Unreserved);
-        if !text.is_empty() {
-            if !self.cookies.is_empty() {
-                self.cookies.push_str("; ");
-            }
-            // Several pairs are several cookies here.
-            self.cookies.push_str(&text.replace('&', "; "));
-        }
-        self
-    }
-
-    /// Adds the cookies of `style: cookie`, unless the value is `None`. They are not escaped: a value is given as it is sent.
-    pub fn plain_cookie(&mut self, name: &str, value: &dyn ToTree, explode: bool) -> &mut Self {
-        for (name, value) in parameter_style::cookies(name, &value.to_tree(), explode) {
-            if value.contains(';') || name.contains([';', '=']) {
-                self.fail(
-                    &name,
-                    "a cookie of `style: cookie` is not escaped, and `;` would end it",
-                );
-                continue;
-            }
-            if !self.cookies.is_empty() {
-                self.cookies.push_str("; ");
-            }
-            self.cookies.push_str(&format!("{name}={value}"));
-        }
-        self
+        self.cookies.push_str(pair);
     }
 
     /// Sets a JSON body.
@@ -228,11 +166,12 @@ impl RequestBuilder {
         // A URL that replaced the path may be one that had the credential already.
         if let Some((path, query)) = self.path.split_once('?') {
             let is_other = |pair: &&str| pair.split('=').next() != Some(name.as_str());
-            let others: Vec<&str> = query.split('&').filter(is_other).collect();
-            self.path = match others.as_slice() {
-                [] => path.to_owned(),
-                others => format!("{path}?{}", others.join("&")),
-            };
+            let mut kept = path.to_owned();
+            for pair in query.split('&').filter(is_other) {
+                kept.push(if kept.len() == path.len() { '?' } else { '&' });
+                kept.push_str(pair);
+            }
+            self.path = kept;
         }
         self.separate_query();
         self.query.push_str(&name);
@@ -242,7 +181,8 @@ impl RequestBuilder {
 
     /// Adds a credential to the cookies.
     pub(crate) fn push_cookie_secret(&mut self, name: &str, value: &str) {
-        self.cookie(name, &value);
+        let name = encode(name, Keep::Unreserved);
+        self.push_cookie(&format!("{name}={}", encode(value, Keep::Unreserved)));
     }
 
     /// Builds the request. Its URL is the base URL, which has no trailing slash, and the path.

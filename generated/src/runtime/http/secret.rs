@@ -21,6 +21,7 @@ impl Secret {
 }
 
 impl fmt::Debug for Secret {
+    #[inline]
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str("Secret(..)")
     }
@@ -52,24 +53,17 @@ pub enum Credential {
     Key(Secret),
     /// A token, which is sent as `Bearer`.
     Token(Secret),
-    /// A user and a password.
-    Basic {
-        /// The user.
-        user: String,
-        /// The password.
-        password: Secret,
-    },
     /// The text that follows the name of the scheme in `Authorization`.
     Raw(Secret),
 }
 
 impl fmt::Debug for Credential {
+    #[inline]
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str(match self {
             Self::Key(_) => "Key(..)",
             Self::Token(_) => "Token(..)",
             // Some APIs take the key as the user, and no password.
-            Self::Basic { .. } => "Basic(..)",
             Self::Raw(_) => "Raw(..)",
         })
     }
@@ -89,6 +83,7 @@ pub(crate) fn hide_credentials(headers: &mut HeaderMap) {
 pub(crate) struct Size<'a>(pub(crate) &'a Bytes);
 
 impl fmt::Debug for Size<'_> {
+    #[inline]
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(out, "{} bytes", self.0.len())
     }

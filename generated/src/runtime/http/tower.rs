@@ -76,6 +76,7 @@ impl<S> TowerTransport<S> {
 }
 
 impl<S> fmt::Debug for TowerTransport<S> {
+    #[inline]
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_struct("TowerTransport").finish_non_exhaustive()
     }

@@ -56,6 +56,7 @@ impl TransportError {
 }
 
 impl fmt::Debug for TransportError {
+    #[inline]
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_struct("TransportError")
             .field("kind", &self.kind)

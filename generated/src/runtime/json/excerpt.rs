@@ -80,6 +80,10 @@ pub(crate) fn body_excerpt(body: &[u8]) -> String {
         }
         Err(_) => return format!("{} bytes that are not text", body.len()),
     };
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut line = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        line.push_str(if line.is_empty() { "" } else { " " });
+        line.push_str(word);
+    }
     format!("`{}`", shorten(&line, LIMIT))
 }

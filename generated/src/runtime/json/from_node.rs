@@ -6,7 +6,6 @@ use super::node::Node;
 use super::reader::{Mismatch, Reader, Report};
 use super::tape::Json;
 use serde::de::{Deserialize, Deserializer, Error};
-use std::any::TypeId;
 
 /// A type that can be read from JSON.
 pub trait FromNode: Sized {
@@ -17,16 +16,6 @@ pub trait FromNode: Sized {
 impl<T: FromNode> FromNode for Box<T> {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         Self::new(T::from_node(node, reader))
-    }
-}
-
-impl Reader<'_> {
-    /// Tries to read a value as one of several types. If the type does not match, returns `None` and leaves no trace of
-    /// the attempt. It ends at the first mismatch. No type matches any more once nested unions have read too much.
-    pub fn fit<T: FromNode + 'static>(&mut self, node: Node<'_>) -> Option<T> {
-        let (key, checkpoint) = self.begin(node, TypeId::of::<T>())?;
-        let value = T::from_node(node, self);
-        self.settle(key, checkpoint).then_some(value)
     }
 }
 
@@ -82,4 +71,12 @@ pub fn read_lenient<T: FromNode>(node: Node<'_>) -> Result<(T, Vec<Mismatch>), V
 pub fn deserialize<'de, T: FromNode, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let json = Json::deserialize(deserializer)?;
     read(json.root()).map_err(|mismatches| D::Error::custom(super::reader::list(&mismatches)))
+}
+
+/// Returns the text of a string. Anything else is a mismatch, for which the text is empty.
+pub fn text_of<'n>(node: Node<'n>, reader: &mut Reader<'_>) -> &'n str {
+    node.as_str().unwrap_or_else(|| {
+        reader.mismatch("a string", node);
+        ""
+    })
 }

@@ -7,7 +7,6 @@
 //! not generic, so that each use compiles to a few instructions.
 
 use super::from_node::FromNode;
-use super::maybe::Maybe;
 use super::names::{Names, bit, name_at};
 use super::node::Node;
 use super::reader::{Checkpoint, Reader};
@@ -16,7 +15,6 @@ use super::tree::JsonObject;
 use std::collections::BTreeMap;
 
 /// The members of an object that have not been read yet.
-#[derive(Debug)]
 pub struct Members<'a, 'r, 'n> {
     reader: &'r mut Reader<'n>,
     json: &'a Json<'a>,
@@ -47,7 +45,7 @@ pub struct Members<'a, 'r, 'n> {
 }
 
 /// Whether a name is repeated.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Repeated {
     No,
     /// The names are compared when a member is taken. These bits of the mask are shared by several names.
@@ -73,7 +71,6 @@ impl<'a> Node<'a> {
             count += 1;
             place = json.after(place.saturating_add(1));
         }
-        reader.spend(count);
         Members {
             reader,
             json,
@@ -123,23 +120,6 @@ impl<'a> Members<'a, '_, '_> {
         let value = (!node.is_null()).then(|| T::from_node(node, self.reader));
         self.reader.leave(name, checkpoint);
         value
-    }
-
-    /// Reads a member that may be absent or `null`, and distinguishes the two.
-    pub fn maybe<T: FromNode>(&mut self, name: &'static str) -> Maybe<T> {
-        let Some((place, node)) = self.take(name) else {
-            return Maybe::Absent;
-        };
-        if node.is_null() {
-            return Maybe::Null;
-        }
-        let checkpoint = self.reader.enter_optional();
-        let value = T::from_node(node, self.reader);
-        if self.finish_optional(name, place, checkpoint) {
-            Maybe::Value(value)
-        } else {
-            Maybe::Absent
-        }
     }
 
     /// Reads a member that may be absent and may be any JSON, including `null`.

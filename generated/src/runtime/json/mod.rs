@@ -2,7 +2,7 @@
 
 //! Reads JSON values into types, and writes them from types.
 
-mod attempts;
+#[cfg(feature = "recording")]
 pub(crate) mod base64;
 mod builder;
 pub(crate) mod calendar;
@@ -10,17 +10,11 @@ mod digits;
 mod elements;
 mod exact;
 mod excerpt;
-mod external;
-mod file;
 mod from_node;
-mod inspect;
-mod literal;
 mod macros;
-mod maybe;
 mod members;
 mod names;
 mod node;
-mod null;
 mod parse;
 mod reader;
 mod tape;
@@ -30,33 +24,24 @@ mod tree;
 mod types;
 mod write;
 
-pub use external::External;
-pub use file::File;
 pub use from_node::{FromNode, Reading, read, read_as, read_lenient};
-pub use maybe::Maybe;
 pub use node::Node;
-pub use null::Null;
 pub use reader::{Mismatch, Reader, Report};
 pub use tape::Json;
 pub use to_tree::{ToTree, Writer, to_json};
 pub use tree::{JsonObject, Member, Tree};
-pub use types::base64::Base64;
 
 // The items that generated types use.
 #[doc(hidden)]
 pub use elements::Elements;
 #[doc(hidden)]
-pub use from_node::deserialize;
-#[doc(hidden)]
-pub use inspect::Literal;
-#[doc(hidden)]
-pub use literal::{expect_json, literal, text_of};
+pub use from_node::{deserialize, text_of};
 #[doc(hidden)]
 pub use members::Members;
 #[doc(hidden)]
 pub use to_tree::Written;
 #[doc(hidden)]
-pub use write::{any, maybe, nullable, optional, required};
+pub use write::{any, nullable, optional, required};
 
 pub(crate) use excerpt::{body_excerpt, shorten};
 #[allow(unused_imports)]

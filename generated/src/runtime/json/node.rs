@@ -4,9 +4,8 @@
 
 use super::exact::numbers_are_exact;
 use super::tape::{Entry, Json, Tag};
-use super::tree::{JsonObject, Tree};
+use super::tree::JsonObject;
 use serde_json::Value;
-use std::borrow::Cow;
 use std::fmt;
 
 /// A value of a [`Json`]: a place in it, which is copied freely.
@@ -27,7 +26,7 @@ static NOTHING: Json<'static> = Json {
 };
 
 /// What a node is.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub(super) enum Kind<'a> {
     Null,
     Bool(bool),
@@ -87,10 +86,32 @@ impl<'a> Node<'a> {
         self.json.string(self.entry())
     }
 
-    /// Returns the number of values and names in it, itself included.
-    pub(super) fn size(self) -> usize {
-        let end = self.json.after(self.index);
-        end.saturating_sub(self.index) as usize
+    /// Returns whether this is `null`.
+    #[must_use]
+    #[inline]
+    pub fn is_null(self) -> bool {
+        self.entry().tag() == Tag::Null
+    }
+
+    /// Returns whether the value is an array.
+    #[must_use]
+    pub fn is_array(self) -> bool {
+        self.entry().tag() == Tag::Array
+    }
+
+    /// Returns whether the value is an object.
+    #[must_use]
+    pub fn is_object(self) -> bool {
+        self.entry().tag() == Tag::Object
+    }
+
+    /// Returns the member with this name; the last one if there are several.
+    #[must_use]
+    pub fn member(self, name: &str) -> Option<Self> {
+        self.pairs_of_bytes()
+            .filter(|(known, _)| *known == name.as_bytes())
+            .last()
+            .map(|(_, value)| value)
     }
 
     /// Returns the number of items or members.
@@ -165,36 +186,16 @@ impl<'a> Node<'a> {
         }
         self.digits()?.parse().ok()
     }
-
-    /// Converts to a tree that borrows nothing.
-    #[must_use]
-    pub fn into_tree<'t>(self) -> Tree<'t> {
-        match self.kind() {
-            Kind::Null => Tree::Null,
-            Kind::Bool(value) => Tree::Bool(value),
-            Kind::Int(value) => Tree::Int(value),
-            Kind::UInt(value) => Tree::UInt(value),
-            Kind::Float(value) => Tree::Float(value),
-            Kind::String(text) => Tree::String(Cow::Owned(text.to_owned())),
-            Kind::Array => Tree::Array(self.items().map(Node::into_tree).collect()),
-            Kind::Object => {
-                let members = self.pairs();
-                let owned =
-                    members.map(|(name, value)| (name.to_owned().into(), value.into_tree()));
-                Tree::Object(owned.collect())
-            }
-        }
-    }
 }
 
 impl fmt::Debug for Node<'_> {
+    #[inline]
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(&self.into_value(), out)
     }
 }
 
 /// The values in a container, one after the other; of an object, its names and its values.
-#[derive(Debug, Clone)]
 pub(super) struct Items<'a> {
     json: &'a Json<'a>,
     index: u32,
@@ -236,7 +237,6 @@ impl<'a> Iterator for Items<'a> {
 }
 
 /// The members of an object with their names.
-#[derive(Debug, Clone)]
 pub(super) struct Pairs<'a>(Items<'a>);
 
 impl<'a> Iterator for Pairs<'a> {

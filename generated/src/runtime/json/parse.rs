@@ -27,7 +27,7 @@ impl<'a> Json<'a> {
                 deserializer.end()?;
                 Ok(json)
             }
-            Err(_) => serde_json::from_slice(body),
+            Err(error) => Err(Error::custom(error)),
         }
     }
 }

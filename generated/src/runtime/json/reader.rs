@@ -2,10 +2,8 @@
 
 //! Records the parts of a body that do not match their types.
 
-use super::attempts::{Attempts, Key};
 use super::excerpt::excerpt;
 use super::node::Node;
-use std::any::TypeId;
 use std::borrow::Cow;
 use std::fmt;
 
@@ -64,7 +62,7 @@ pub(crate) fn list(mismatches: &[Mismatch]) -> String {
 }
 
 /// The mismatches that were recorded while a value was read.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct Report {
     /// The mismatches that make the value unusable.
     failures: Vec<Mismatch>,
@@ -72,7 +70,6 @@ pub struct Report {
     lenient: Vec<Mismatch>,
     /// The number of failures, including those that are not kept.
     failed: u32,
-    attempts: Attempts,
 }
 
 impl Report {
@@ -90,7 +87,6 @@ impl Report {
 }
 
 /// The state of reading a value.
-#[derive(Debug)]
 pub struct Reader<'n> {
     report: &'n mut Report,
     lenient: bool,
@@ -103,7 +99,7 @@ pub struct Reader<'n> {
 }
 
 /// The state that [`Reader::enter`] saves for [`Reader::leave`].
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub(super) struct Checkpoint {
     lenient: usize,
     failed: u32,
@@ -136,7 +132,6 @@ impl<'n> Reader<'n> {
         if self.silent || self.stopped {
             return serde_json::Value::Null;
         }
-        self.spend(node.size());
         node.into_value()
     }
 
@@ -186,12 +181,6 @@ impl<'n> Reader<'n> {
     #[inline]
     pub(super) const fn has_stopped(&self) -> bool {
         self.stopped
-    }
-
-    /// Counts values that were read for an attempt.
-    #[inline]
-    pub(super) const fn spend(&mut self, count: usize) {
-        self.report.attempts.spend(count);
     }
 
     /// Enters a member or an item.
@@ -261,32 +250,6 @@ impl<'n> Reader<'n> {
         for mismatch in failures.chain(lenient) {
             mismatch.pointer.insert_str(0, &step);
         }
-    }
-
-    /// Begins an attempt.
-    pub(super) fn begin(&mut self, node: Node<'_>, ty: TypeId) -> Option<(Key, Checkpoint)> {
-        if self.silent || self.stopped {
-            return None;
-        }
-        let key = self.report.attempts.begin(node, ty)?;
-        let checkpoint = self.enter();
-        self.decides = true;
-        Some((key, checkpoint))
-    }
-
-    /// Ends an attempt and returns whether the type matches. If it does not, everything recorded since is removed.
-    pub(super) fn settle(&mut self, key: Key, checkpoint: Checkpoint) -> bool {
-        let report = &mut *self.report;
-        let matches = report.failed == checkpoint.failed;
-        report.attempts.end(key, matches);
-        self.decides = checkpoint.decides;
-        if !matches {
-            self.stopped = false;
-            report.failures.truncate(kept(checkpoint.failed));
-            report.lenient.truncate(checkpoint.lenient);
-            report.failed = checkpoint.failed;
-        }
-        matches
     }
 
     /// Turns the failures since the checkpoint into lenient mismatches. Returns whether there were any, in which case

@@ -79,11 +79,11 @@ impl Json<'_> {
 /// A value or a name: the bits of a float, or a tag of 16 bits and 48 bits of its own.
 ///
 /// The bits of the tags are those of negative floats that are not a number, which JSON does not have.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 pub(super) struct Entry(u64);
 
 /// The kind of an entry.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Tag {
     Float,
     Null,

@@ -28,7 +28,6 @@ impl Tree<'_> {
             Self::Object(members) => members.iter().fold("{}".len(), |length, (name, value)| {
                 length + name.len() + value.usual_length() + "\"\":,".len()
             }),
-            Self::File(file) => file.bytes.len() + "\"\"".len(),
         }
     }
 
@@ -62,7 +61,6 @@ impl Tree<'_> {
                 }
                 out.push('}');
             }
-            Self::File(file) => push_string(out, &file.text()),
         }
     }
 }

@@ -3,7 +3,6 @@
 //! A JSON value that is written: as a body, and as a part of a path, a query, a header, a cookie or a form.
 
 use super::exact::numbers_are_exact;
-use super::file::File;
 use std::borrow::Cow;
 
 /// A JSON object.
@@ -34,16 +33,9 @@ pub enum Tree<'a> {
     Array(Vec<Tree<'a>>),
     /// An object. If a name is repeated, the last member counts.
     Object(Vec<Member<'a>>),
-    /// Raw bytes: a part of a multipart body. In JSON they are a string: their text if they are UTF-8, else base64.
-    File(&'a File),
 }
 
 impl<'a> Tree<'a> {
-    /// Creates an object of one member.
-    #[must_use]
-    pub fn member(name: &'static str, value: Self) -> Self {
-        Self::Object(vec![(Cow::Borrowed(name), value)])
-    }
 
     /// Returns the text of a string.
     #[must_use]
@@ -103,7 +95,6 @@ impl<'a> Tree<'a> {
                 }
                 Value::Object(object)
             }
-            Self::File(file) => Value::String(file.text().into_owned()),
         }
     }
 

@@ -4,10 +4,10 @@
 use super::oauth_flows::OAuthScheme;
 
 /// The servers and security schemes that the operations of an API share. A client has exactly one.
-#[derive(Debug, Clone, Copy)]
 pub struct Api {
     /// The servers. [`OperationInfo::server`](crate::runtime::OperationInfo::server) is an index into them.
     pub servers: &'static [Server],
+    #[cfg(feature = "variables")]
     /// The builder methods of the variables in the URLs of the servers. [`ServerVariable::index`] is an index into them.
     pub variables: &'static [&'static str],
     /// The security schemes. [`Requirement::scheme`] is an index into them.
@@ -17,7 +17,6 @@ pub struct Api {
 }
 
 /// A server, of which the user chooses the URL.
-#[derive(Debug, Clone, Copy)]
 pub struct Server {
     /// The name of the builder method that replaces the URL.
     pub name: &'static str,
@@ -26,16 +25,16 @@ pub struct Server {
 }
 
 /// A base URL.
-#[derive(Debug, Clone, Copy)]
 pub struct ServerUrl {
     /// The URL, with the names of variables in braces.
     pub template: &'static str,
+    #[cfg(feature = "variables")]
     /// The variables of the template.
     pub variables: &'static [ServerVariable],
 }
 
+#[cfg(feature = "variables")]
 /// A variable in a base URL.
-#[derive(Debug, Clone, Copy)]
 pub struct ServerVariable {
     /// Its name.
     pub name: &'static str,
@@ -51,10 +50,12 @@ impl ServerUrl {
     pub const fn fixed(url: &'static str) -> Self {
         Self {
             template: url,
+            #[cfg(feature = "variables")]
             variables: &[],
         }
     }
 
+    #[cfg(feature = "variables")]
     /// Returns the URL with the values of its variables, or the variable that has none.
     pub(super) fn expand(&self, values: &[Option<String>]) -> Result<String, &ServerVariable> {
         let mut url = String::with_capacity(self.template.len());
@@ -83,7 +84,6 @@ impl ServerUrl {
 }
 
 /// A security scheme of the specification.
-#[derive(Debug, Clone, Copy)]
 pub struct Scheme {
     /// Its name in the specification.
     pub name: &'static str,
@@ -105,7 +105,6 @@ impl Scheme {
 }
 
 /// The way a credential is sent.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SchemeKind {
     /// In a header, query parameter or cookie.
     ApiKey {
@@ -114,6 +113,7 @@ pub enum SchemeKind {
         /// The name of the parameter.
         name: &'static str,
     },
+    #[cfg(feature = "basic")]
     /// As user and password in `Authorization` (RFC 7617).
     Basic,
     /// As a token in `Authorization` (RFC 6750).
@@ -128,7 +128,6 @@ pub enum SchemeKind {
 }
 
 /// The location of an API key.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ApiKeyLocation {
     /// In a header.
     Header,

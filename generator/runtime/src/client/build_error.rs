@@ -18,6 +18,7 @@ pub enum BuildError {
         /// The reason why it is not valid.
         reason: String,
     },
+    #[cfg(feature = "variables")]
     /// A variable in the URL of a server has no value, and the specification has no default for it.
     MissingVariable {
         /// The name of the variable.
@@ -44,6 +45,7 @@ impl fmt::Display for BuildError {
                 out,
                 "`{url}` is no base URL: {reason}; give an absolute one to `ClientBuilder::{method}`"
             ),
+            #[cfg(feature = "variables")]
             Self::MissingVariable { name, method } => write!(
                 out,
                 "the URL of the server has no value for `{name}`; give one to `ClientBuilder::{method}`"

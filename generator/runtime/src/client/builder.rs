@@ -1,6 +1,8 @@
 //! The builder of a client.
 
 use super::api::Api;
+#[cfg(feature = "variables")]
+use super::api::ServerUrl;
 use super::build_error::{BuildError, check_url};
 use super::handle::{Client, Shared};
 use super::hooks::{Hooks, RequestContext, ResponseHead};
@@ -27,6 +29,7 @@ const BODY_LIMIT: usize = 256 << 20;
 pub struct ClientBuilder {
     api: &'static Api,
     servers: Vec<ServerChoice>,
+    #[cfg(feature = "variables")]
     /// The values of the variables in the URLs of the servers.
     variables: Vec<Option<String>>,
     credentials: Vec<Option<Credential>>,
@@ -51,7 +54,7 @@ pub struct ClientBuilder {
 }
 
 /// The choice of the URL of a server.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 struct ServerChoice {
     /// The URL that the user gave.
     url: Option<String>,
@@ -60,6 +63,7 @@ struct ServerChoice {
 }
 
 impl fmt::Debug for ClientBuilder {
+    #[inline]
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_struct("ClientBuilder")
             .field("credentials", &self.credentials)
@@ -74,6 +78,7 @@ impl ClientBuilder {
         Self {
             api,
             servers: vec![ServerChoice::default(); api.servers.len()],
+            #[cfg(feature = "variables")]
             variables: vec![None; api.variables.len()],
             credentials: vec![None; api.schemes.len()],
             #[cfg(feature = "oauth")]
@@ -118,6 +123,7 @@ impl ClientBuilder {
         self
     }
 
+    #[cfg(feature = "variables")]
     /// Sets the variable with this index.
     pub fn server_variable(mut self, index: usize, value: impl Into<String>) -> Self {
         if let Some(variable) = self.variables.get_mut(index) {
@@ -262,13 +268,11 @@ impl ClientBuilder {
         for (choice, server) in self.servers.into_iter().zip(self.api.servers) {
             let url = match (choice.url, server.urls.get(choice.index)) {
                 (Some(url), _) => url,
-                (None, Some(url)) => url.expand(&self.variables).map_err(|variable| {
-                    let method = self.api.variables.get(variable.index);
-                    BuildError::MissingVariable {
-                        name: variable.name,
-                        method: method.copied().unwrap_or_default(),
-                    }
-                })?,
+                #[cfg(feature = "variables")]
+                (None, Some(url)) if !url.variables.is_empty() => {
+                    expand(self.api, url, &self.variables)?
+                }
+                (None, Some(url)) => url.template.to_owned(),
                 (None, None) => String::new(),
             };
             servers.push(check_url(url, server.name)?);
@@ -361,6 +365,17 @@ pub(super) fn own_transport(builder: &ClientBuilder) -> Result<Sender, BuildErro
     let user_agent = builder.user_agent.as_deref();
     let user_agent = HeaderValue::from_str(user_agent.unwrap_or(builder.api.user_agent)).ok();
     Ok((transport, user_agent, builder.timeout))
+}
+
+#[cfg(feature = "variables")]
+fn expand(api: &Api, url: &ServerUrl, variables: &[Option<String>]) -> Result<String, BuildError> {
+    url.expand(variables).map_err(|variable| {
+        let method = api.variables.get(variable.index);
+        BuildError::MissingVariable {
+            name: variable.name,
+            method: method.copied().unwrap_or_default(),
+        }
+    })
 }
 
 #[cfg(feature = "reqwest")]

@@ -65,6 +65,7 @@ pub(super) async fn open<O: Operation>(
 }
 
 /// Creates the error for a success that does not have the media type of the stream.
+#[inline]
 fn not_of(media_type: &str, response: RawResponse, secret: bool) -> UnexpectedBody {
     UnexpectedBody {
         fault: not_asked(media_type, &response),
@@ -77,6 +78,7 @@ fn not_of(media_type: &str, response: RawResponse, secret: bool) -> UnexpectedBo
 }
 
 /// Returns the fault of a response that does not have the media type that was asked for.
+#[inline]
 pub(super) fn not_asked(media_type: &str, response: &RawResponse) -> BodyFault {
     let found = response.header(CONTENT_TYPE.as_str());
     BodyFault::Mismatch(vec![Mismatch {

@@ -8,7 +8,9 @@ use super::problem::ProblemDetails;
 use super::token_error::TokenError;
 #[cfg(feature = "streams")]
 use super::unexpected::RefusedStream;
-use super::unexpected::{BodyFault, UnexpectedBody, UnexpectedStatus, shown_body};
+use super::unexpected::{UnexpectedBody, UnexpectedStatus};
+#[cfg(feature = "streams")]
+use super::unexpected_item::UnexpectedItem;
 use crate::runtime::http::secret::Size;
 use crate::runtime::http::{InvalidRequest, TransportError};
 use crate::runtime::json::{Mismatch, shorten};
@@ -85,6 +87,7 @@ pub struct ApiError<E> {
 }
 
 impl<E: fmt::Debug> fmt::Debug for ApiError<E> {
+    #[inline]
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_struct("ApiError")
             .field("status", &self.status)
@@ -285,7 +288,6 @@ impl fmt::Display for MissingCredentials {
 impl std::error::Error for MissingCredentials {}
 
 /// An error that occurs before a request is sent.
-#[derive(Debug)]
 pub(super) enum PrepareError {
     Invalid(InvalidRequest),
     Missing(MissingCredentials),
@@ -311,29 +313,9 @@ pub enum StreamError {
     #[cfg(feature = "streams")]
     /// The server answered otherwise when the stream was opened again. The stream ends.
     Refused(Box<RefusedStream>),
+    #[cfg(feature = "streams")]
     /// An item does not match its type. The stream goes on with the next item.
     Item(Box<UnexpectedItem>),
-}
-
-/// An item of a stream that does not match its type.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UnexpectedItem {
-    /// The item as received.
-    pub raw: Bytes,
-    /// The reason why it does not match.
-    pub fault: BodyFault,
-    /// Whether the item may have secrets.
-    pub(super) secret: bool,
-}
-
-impl fmt::Debug for UnexpectedItem {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.debug_struct("UnexpectedItem")
-            .field("raw", &Size(&self.raw))
-            .field("fault", &self.fault)
-            .finish_non_exhaustive()
-    }
 }
 
 impl fmt::Display for StreamError {
@@ -346,11 +328,8 @@ impl fmt::Display for StreamError {
             Self::Timeout(_) => out.write_str("the server sent nothing for too long"),
             #[cfg(feature = "streams")]
             Self::Refused(response) => response.fmt(out),
-            Self::Item(item) => {
-                let UnexpectedItem { raw, fault, secret } = &**item;
-                let raw = shown_body(raw, *secret);
-                write!(out, "an item of the stream does not fit: {fault}: {raw}")
-            }
+            #[cfg(feature = "streams")]
+            Self::Item(item) => item.fmt(out),
         }
     }
 }

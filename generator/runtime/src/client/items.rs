@@ -1,10 +1,11 @@
 //! Streams of items: the values of a response, read one by one as the server sends them.
 
 use super::byte_stream::Opened;
-use super::error::{StreamError, UnexpectedItem};
+use super::error::StreamError;
 use super::read_item::{Read, StreamInfo, read_piece};
 use super::reopen::{Reopen, Reopened};
 use super::unexpected::BodyFault;
+use super::unexpected_item::UnexpectedItem;
 use crate::runtime::http::{Decoder, Piece, TransportError};
 use crate::runtime::json::{FromNode, Mismatch, Reading};
 use bytes::Bytes;
@@ -227,6 +228,7 @@ impl<T: FromNode> futures_core::Stream for Items<T> {
 }
 
 impl<T> fmt::Debug for Items<T> {
+    #[inline]
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_struct("Items")
             .field("status", &self.core.opened.status)

@@ -63,6 +63,7 @@ macro_rules! error_arm {
     };
 }
 
+#[cfg(feature = "headers")]
 /// Implements reading for a struct of response headers. The table has a line for each header: its name, its field, its
 /// form, and in brackets whether it is `required` or `secret`.
 #[allow(unused_macros)]
@@ -94,5 +95,8 @@ macro_rules! response_headers {
     };
 }
 
+#[cfg(feature = "headers")]
 #[allow(unused_imports)]
-pub(crate) use {error_arm, error_enum, response_headers};
+pub(crate) use response_headers;
+#[allow(unused_imports)]
+pub(crate) use {error_arm, error_enum};

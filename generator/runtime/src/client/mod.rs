@@ -67,6 +67,8 @@ mod token_transport;
 #[cfg(feature = "tracing")]
 mod trace;
 mod unexpected;
+#[cfg(feature = "streams")]
+mod unexpected_item;
 #[cfg(feature = "webhooks")]
 mod webhook;
 #[cfg(feature = "webhooks")]
@@ -89,7 +91,6 @@ pub use call::{Call, Response, ResponseFuture, SendFuture};
 pub use call_stream::*;
 pub use error::{
     ApiError, Error, ErrorBody, MissingCredentials, StreamError, Timeout, Undocumented,
-    UnexpectedItem,
 };
 pub use handle::Client;
 #[cfg(feature = "headers")]
@@ -122,6 +123,8 @@ pub use token_error::{TokenError, TokenFailure};
 #[cfg(feature = "streams")]
 pub use unexpected::RefusedStream;
 pub use unexpected::{BodyFault, UnexpectedBody, UnexpectedStatus};
+#[cfg(feature = "streams")]
+pub use unexpected_item::UnexpectedItem;
 #[cfg(feature = "webhooks")]
 pub use webhook::WebhookError;
 #[cfg(feature = "webhooks")]
@@ -129,10 +132,11 @@ pub use webhook::WebhookError;
 pub use webhook_secret::{SignatureError, WebhookSecret};
 
 // The items that generated operations use.
+#[cfg(feature = "variables")]
 #[doc(hidden)]
-pub use api::{
-    Api, ApiKeyLocation, Requirement, Scheme, SchemeKind, Server, ServerUrl, ServerVariable,
-};
+pub use api::ServerVariable;
+#[doc(hidden)]
+pub use api::{Api, ApiKeyLocation, Requirement, Scheme, SchemeKind, Server, ServerUrl};
 #[cfg(feature = "oauth")]
 #[doc(hidden)]
 pub use oauth_flows::{OAuthFlow, OAuthGrant, OAuthScheme};
@@ -147,5 +151,8 @@ pub use webhook::ReceivedRequest;
 #[doc(hidden)]
 pub use webhook_form::FormValue;
 
+#[cfg(feature = "headers")]
 #[allow(unused_imports)]
-pub(crate) use macros::{error_arm, error_enum, response_headers};
+pub(crate) use macros::response_headers;
+#[allow(unused_imports)]
+pub(crate) use macros::{error_arm, error_enum};

@@ -318,6 +318,7 @@ impl TokenSource for OAuth {
 }
 
 impl fmt::Debug for OAuth {
+    #[inline]
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let grant = match self.grant {
             Grant::ClientCredentials => "client credentials",

@@ -178,6 +178,7 @@ impl PendingLogin {
 }
 
 impl fmt::Debug for Login {
+    #[inline]
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_struct("Login")
             .field("scheme", &self.scheme)
@@ -188,6 +189,7 @@ impl fmt::Debug for Login {
 }
 
 impl fmt::Debug for PendingLogin {
+    #[inline]
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_struct("PendingLogin")
             .field("login", &self.login)

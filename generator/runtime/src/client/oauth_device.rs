@@ -269,6 +269,7 @@ fn of_scheme(mut error: TokenError, scheme: &'static str) -> TokenError {
 }
 
 impl fmt::Debug for DeviceLogin {
+    #[inline]
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_struct("DeviceLogin")
             .field("scheme", &self.scheme)
@@ -279,6 +280,7 @@ impl fmt::Debug for DeviceLogin {
 }
 
 impl fmt::Debug for PendingDeviceLogin {
+    #[inline]
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_struct("PendingDeviceLogin")
             .field("id", &self.client.id)

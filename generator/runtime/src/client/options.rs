@@ -4,14 +4,13 @@
 use super::reconnect::Reconnect;
 use super::retry::RetryPolicy;
 use crate::runtime::http::Secret;
-use crate::runtime::json::Maybe;
 use std::time::Duration;
 
-/// The options of one call. `Absent` means the limit of the client, `Null` no limit.
+/// The options of one call.
 #[derive(Debug, Clone, Default)]
 pub(super) struct CallOptions {
-    pub(super) timeout: Maybe<Duration>,
-    pub(super) deadline: Maybe<Duration>,
+    pub(super) timeout: Limit,
+    pub(super) deadline: Limit,
     pub(super) retry: Option<RetryPolicy>,
     /// Any of them may be a credential.
     pub(super) headers: Vec<(String, Secret)>,
@@ -22,4 +21,24 @@ pub(super) struct CallOptions {
     #[cfg(feature = "streams")]
     /// When a stream of server-sent events is opened again.
     pub(super) reconnect: Option<Reconnect>,
+}
+
+/// A time limit of one call.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) enum Limit {
+    /// That of the client.
+    #[default]
+    OfClient,
+    /// One of its own; `None` means no limit.
+    Own(Option<Duration>),
+}
+
+impl Limit {
+    /// Returns the limit, given that of the client.
+    pub(super) const fn or(self, shared: Option<Duration>) -> Option<Duration> {
+        match self {
+            Self::OfClient => shared,
+            Self::Own(limit) => limit,
+        }
+    }
 }

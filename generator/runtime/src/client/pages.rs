@@ -238,6 +238,7 @@ impl<O: Paged> futures_core::Stream for Pages<O> {
 }
 
 impl<O> fmt::Debug for Pages<O> {
+    #[inline]
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_struct("Pages")
             .field("read", &self.course.urls.len())
@@ -295,6 +296,7 @@ impl<O: Paged> futures_core::Stream for PageItems<O> {
 }
 
 impl<O: Paged> fmt::Debug for PageItems<O> {
+    #[inline]
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_struct("PageItems")
             .field("pages", &self.pages)

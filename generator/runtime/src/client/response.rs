@@ -49,6 +49,7 @@ pub enum Failure<E> {
 }
 
 impl fmt::Debug for RawResponse {
+    #[inline]
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_struct("RawResponse")
             .field("status", &self.status)

@@ -4,6 +4,7 @@ use super::api::{Api, ApiKeyLocation, Requirement, Scheme, SchemeKind};
 use super::error::MissingCredentials;
 use super::operation::OperationInfo;
 use crate::runtime::http::{Credential, RequestBuilder, Secret};
+#[cfg(feature = "basic")]
 use crate::runtime::json::base64;
 use http::header::{AUTHORIZATION, HeaderName, HeaderValue};
 use std::borrow::Cow;
@@ -111,18 +112,15 @@ fn missing(
 
 /// Returns whether the credential is of a kind that the scheme can send.
 fn fits(scheme: &Scheme, credential: &Credential) -> bool {
-    match scheme.kind {
+    match (&scheme.kind, credential) {
+        (SchemeKind::Connection, _) | (_, Credential::Raw(_)) => true,
+        #[cfg(feature = "basic")]
+        (SchemeKind::Basic, credential) => matches!(credential, Credential::Basic { .. }),
+        #[cfg(feature = "basic")]
+        (_, Credential::Basic { .. }) => false,
         #[cfg(feature = "oauth")]
-        SchemeKind::OAuth(_) => !matches!(credential, Credential::Basic { .. }),
-        SchemeKind::ApiKey { .. } | SchemeKind::Bearer => {
-            matches!(
-                credential,
-                Credential::Key(_) | Credential::Token(_) | Credential::Raw(_)
-            )
-        }
-        SchemeKind::Basic => matches!(credential, Credential::Basic { .. } | Credential::Raw(_)),
-        SchemeKind::Http(_) => !matches!(credential, Credential::Basic { .. }),
-        SchemeKind::Connection => true,
+        (SchemeKind::ApiKey { .. } | SchemeKind::Bearer, Credential::Fetched) => false,
+        _ => true,
     }
 }
 
@@ -133,6 +131,7 @@ fn add(request: &mut RequestBuilder, scheme: &Scheme, credential: &Credential) {
         Credential::Key(secret) | Credential::Token(secret) | Credential::Raw(secret) => {
             Cow::Borrowed(Secret::expose(secret))
         }
+        #[cfg(feature = "basic")]
         Credential::Basic { user, password } => {
             if user.contains(':') {
                 request.fail(
@@ -164,6 +163,7 @@ fn add(request: &mut RequestBuilder, scheme: &Scheme, credential: &Credential) {
         } => {
             request.push_cookie_secret(name, &value);
         }
+        #[cfg(feature = "basic")]
         SchemeKind::Basic => authorization(request, "Basic", &value),
         SchemeKind::Bearer => authorization(request, "Bearer", &value),
         #[cfg(feature = "oauth")]

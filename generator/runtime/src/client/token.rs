@@ -89,6 +89,7 @@ impl TokenRequest {
 }
 
 impl fmt::Debug for TokenRequest {
+    #[inline]
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_struct("TokenRequest")
             .field("scheme", &self.scheme)

@@ -149,6 +149,7 @@ pub(super) fn shown_body(body: &Bytes, secret: bool) -> String {
 }
 
 impl fmt::Debug for UnexpectedStatus {
+    #[inline]
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let body = shown_body(&self.raw_body, self.secret);
         out.debug_struct("UnexpectedStatus")
@@ -163,6 +164,7 @@ impl fmt::Debug for UnexpectedStatus {
 
 #[cfg(feature = "streams")]
 impl fmt::Debug for RefusedStream {
+    #[inline]
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let body = shown_body(&self.raw_body, self.secret);
         out.debug_struct("RefusedStream")
@@ -174,6 +176,7 @@ impl fmt::Debug for RefusedStream {
 }
 
 impl fmt::Debug for UnexpectedBody {
+    #[inline]
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let body = shown_body(&self.raw_body, self.secret);
         out.debug_struct("UnexpectedBody")

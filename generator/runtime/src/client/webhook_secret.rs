@@ -106,6 +106,7 @@ impl WebhookSecret {
 }
 
 impl fmt::Debug for WebhookSecret {
+    #[inline]
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str("WebhookSecret(…)")
     }

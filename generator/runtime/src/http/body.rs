@@ -150,6 +150,7 @@ impl Default for Body {
 }
 
 impl fmt::Debug for Body {
+    #[inline]
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.remaining() {
             Some(count) => write!(out, "Body({count} bytes)"),

@@ -1,13 +1,13 @@
 //! Request bodies and whole query strings that are forms: `application/x-www-form-urlencoded` (WHATWG URL, section 5).
 
 use super::media::is_json;
-use super::parameter_style::{Query, pairs, scalar};
+use super::parameter_style::scalar;
 use super::percent::{Keep, encode};
+use super::query_style::{Query, pairs};
 use super::request::RequestBuilder;
 use crate::runtime::json::{ToTree, Tree};
 
 /// The encoding of a form property, as the specification declares it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PartEncoding {
     /// The name of the property.
     pub name: &'static str,

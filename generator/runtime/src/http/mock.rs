@@ -1,4 +1,5 @@
-//! A transport without a network, for tests of code that uses a client.
+//! A transport without a network, for tests of code that uses a client. Its functions are `#[inline]`, so that only such tests
+//! compile them.
 
 use super::body::Body;
 use super::secret::{Size, shown_url};
@@ -49,6 +50,7 @@ impl Deref for RecordedRequest {
 }
 
 impl fmt::Debug for RecordedRequest {
+    #[inline]
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_struct("RecordedRequest")
             .field("method", self.method())
@@ -60,6 +62,7 @@ impl fmt::Debug for RecordedRequest {
 }
 
 impl fmt::Debug for MockTransport {
+    #[inline]
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_struct("MockTransport")
             .field("requests", &self.lock().requests.len())
@@ -70,6 +73,7 @@ impl fmt::Debug for MockTransport {
 impl MockTransport {
     /// Creates a transport that has no responses yet. A request without a response fails.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -144,6 +148,7 @@ impl MockTransport {
 
     /// Lets the next request fail with this error.
     #[must_use]
+    #[inline]
     pub fn fail(self, error: TransportError) -> Self {
         self.lock().queue.push_back(Some(Err(error)));
         self
@@ -151,6 +156,7 @@ impl MockTransport {
 
     /// Never responds to the next request, so that it times out.
     #[must_use]
+    #[inline]
     pub fn hang(self) -> Self {
         self.lock().queue.push_back(None);
         self
@@ -158,21 +164,25 @@ impl MockTransport {
 
     /// Returns the requests so far.
     #[must_use]
+    #[inline]
     pub fn requests(&self) -> Vec<RecordedRequest> {
         self.lock().requests.clone()
     }
 
     /// Returns the waits between attempts and the time limits of requests without a response.
     #[must_use]
+    #[inline]
     pub fn sleeps(&self) -> Vec<Duration> {
         self.lock().sleeps.clone()
     }
 
+    #[inline]
     fn lock(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Returns the response to a request; `None` if there is none.
+    #[inline]
     fn answer(&self, request: Request<Bytes>) -> Option<Result<Response<Body>, TransportError>> {
         let mut state = self.lock();
         let queued = state.queue.pop_front();
@@ -191,6 +201,7 @@ impl MockTransport {
 }
 
 impl Transport for MockTransport {
+    #[inline]
     fn send(
         &self,
         request: Request<Body>,
@@ -209,12 +220,14 @@ impl Transport for MockTransport {
         })
     }
 
+    #[inline]
     fn sleep(&self, duration: Duration) -> BoxFuture<()> {
         let mock = self.clone();
         Box::pin(async move { mock.lock().sleeps.push(duration) })
     }
 }
 
+#[inline]
 fn response(status: StatusCode, media_type: &'static str, body: Body) -> Response<Body> {
     let mut response = Response::new(body);
     *response.status_mut() = status;
@@ -240,6 +253,7 @@ impl http_body::Body for Pieces {
     type Data = Bytes;
     type Error = TransportError;
 
+    #[inline]
     fn poll_frame(
         mut self: Pin<&mut Self>,
         _: &mut Context<'_>,

@@ -3,12 +3,17 @@
 #[cfg(feature = "blocking")]
 mod blocking_transport;
 mod body;
+#[cfg(feature = "cookie-parameters")]
+mod cookie_parameters;
 pub(crate) mod date;
 #[cfg(feature = "streams")]
 mod decode;
 #[cfg(feature = "streams")]
 mod events;
+#[cfg(feature = "forms")]
 mod form;
+#[cfg(feature = "header-parameters")]
+mod header_style;
 #[cfg(feature = "idempotency")]
 pub(crate) mod idempotency;
 mod invalid_request;
@@ -17,9 +22,13 @@ mod mock;
 #[cfg(feature = "uploads")]
 mod multipart;
 mod parameter_style;
+#[cfg(feature = "path-styles")]
+mod path_style;
 #[cfg(feature = "streams")]
 mod pending;
 pub(crate) mod percent;
+#[cfg(feature = "query")]
+mod query_style;
 #[cfg(feature = "recording")]
 mod recorded;
 #[cfg(feature = "recording")]
@@ -78,13 +87,21 @@ pub use transport::{BoxFuture, Transport};
 pub use transport_error::{TransportError, TransportErrorKind};
 
 // The items that generated operations use.
+#[cfg(feature = "forms")]
 #[doc(hidden)]
 pub use form::PartEncoding;
+#[cfg(feature = "header-parameters")]
+#[doc(hidden)]
+pub use header_style::HeaderStyle;
 #[cfg(feature = "uploads")]
 #[doc(hidden)]
 pub use multipart::ItemEncoding;
+#[cfg(feature = "path-styles")]
 #[doc(hidden)]
-pub use parameter_style::{HeaderStyle, Query, Segment};
+pub use path_style::Segment;
+#[cfg(feature = "query")]
+#[doc(hidden)]
+pub use query_style::Query;
 #[doc(hidden)]
 pub use request::RequestBuilder;
 #[doc(hidden)]

@@ -3,8 +3,9 @@
 
 use super::form::PartEncoding;
 use super::media::is_json;
-use super::parameter_style::{Query, QueryStyle, pairs, scalar};
+use super::parameter_style::scalar;
 use super::percent::{Keep, decode};
+use super::query_style::{Query, QueryStyle, pairs};
 use super::request::RequestBuilder;
 use super::upload::{Part, Upload};
 use crate::runtime::json::{File, Pieces, ToTree, Tree};

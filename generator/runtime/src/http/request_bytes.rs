@@ -72,6 +72,7 @@ impl<T: Into<Bytes>> From<T> for RequestBytes {
 }
 
 impl fmt::Debug for RequestBytes {
+    #[inline]
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
             Source::Bytes(bytes) => write!(out, "RequestBytes({} bytes)", bytes.len()),

@@ -88,6 +88,7 @@ impl<T> Clone for RequestItems<T> {
 }
 
 impl<T> fmt::Debug for RequestItems<T> {
+    #[inline]
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.source {
             Source::List(texts) => write!(out, "RequestItems({} items)", texts.len()),

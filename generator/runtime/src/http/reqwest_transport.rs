@@ -19,6 +19,7 @@ pub struct ReqwestTransport {
 }
 
 impl fmt::Debug for ReqwestTransport {
+    #[inline]
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         // `reqwest::Client` shows its default headers and its proxies.
         out.debug_struct("ReqwestTransport").finish_non_exhaustive()
@@ -52,7 +53,7 @@ impl ReqwestTransport {
     fn url(&self, uri: &Uri) -> Result<Url, TransportError> {
         let authority = uri.authority().map_or("", |authority| authority.as_str());
         let scheme = uri.scheme_str().unwrap_or_default();
-        let origin = || [scheme, "://", authority].concat();
+        let origin = || format!("{scheme}://{authority}");
         let is_same = |known: &str| {
             let rest = known.strip_prefix(scheme);
             rest.and_then(|rest| rest.strip_prefix("://")) == Some(authority)

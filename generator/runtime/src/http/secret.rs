@@ -19,6 +19,7 @@ impl Secret {
 }
 
 impl fmt::Debug for Secret {
+    #[inline]
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str("Secret(..)")
     }
@@ -50,6 +51,7 @@ pub enum Credential {
     Key(Secret),
     /// A token, which is sent as `Bearer`.
     Token(Secret),
+    #[cfg(feature = "basic")]
     /// A user and a password.
     Basic {
         /// The user.
@@ -65,11 +67,13 @@ pub enum Credential {
 }
 
 impl fmt::Debug for Credential {
+    #[inline]
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str(match self {
             Self::Key(_) => "Key(..)",
             Self::Token(_) => "Token(..)",
             // Some APIs take the key as the user, and no password.
+            #[cfg(feature = "basic")]
             Self::Basic { .. } => "Basic(..)",
             Self::Raw(_) => "Raw(..)",
             #[cfg(feature = "oauth")]
@@ -92,6 +96,7 @@ pub(crate) fn hide_credentials(headers: &mut HeaderMap) {
 pub(crate) struct Size<'a>(pub(crate) &'a Bytes);
 
 impl fmt::Debug for Size<'_> {
+    #[inline]
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(out, "{} bytes", self.0.len())
     }

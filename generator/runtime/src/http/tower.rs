@@ -74,6 +74,7 @@ impl<S> TowerTransport<S> {
 }
 
 impl<S> fmt::Debug for TowerTransport<S> {
+    #[inline]
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_struct("TowerTransport").finish_non_exhaustive()
     }

@@ -14,7 +14,7 @@ const SPARE: usize = 1 << 20;
 const REMEMBERED: usize = 1024;
 
 /// The attempts that are being made, and what they cost.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(super) struct Attempts {
     /// The number of attempts inside of each other.
     depth: usize,

@@ -5,20 +5,17 @@ use std::fmt;
 use std::sync::OnceLock;
 
 /// A JSON text that is being built.
-#[derive(Debug)]
 pub(crate) struct Builder<'a> {
     json: Json<'a>,
 }
 
 /// An array or an object that was begun. Its items, or for each member its name and its value, follow.
-#[derive(Debug)]
 pub(crate) struct Open {
     index: usize,
     unescaped: usize,
 }
 
 /// The error for a text of more than 2³² values and names.
-#[derive(Debug, Clone, Copy)]
 pub(crate) struct TooLarge;
 
 impl fmt::Display for TooLarge {

@@ -108,6 +108,7 @@ impl File {
 }
 
 impl fmt::Debug for File {
+    #[inline]
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         #[cfg(feature = "uploads")]
         if self.pieces.is_some() {

@@ -4,6 +4,7 @@ use super::node::Node;
 use super::reader::{Mismatch, Reader, Report};
 use super::tape::Json;
 use serde::de::{Deserialize, Deserializer, Error};
+#[cfg(feature = "unions")]
 use std::any::TypeId;
 
 /// A type that can be read from JSON.
@@ -18,6 +19,7 @@ impl<T: FromNode> FromNode for Box<T> {
     }
 }
 
+#[cfg(feature = "unions")]
 impl Reader<'_> {
     /// Tries to read a value as one of several types. If the type does not match, returns `None` and leaves no trace of
     /// the attempt. It ends at the first mismatch. No type matches any more once nested unions have read too much.
@@ -80,4 +82,12 @@ pub fn read_lenient<T: FromNode>(node: Node<'_>) -> Result<(T, Vec<Mismatch>), V
 pub fn deserialize<'de, T: FromNode, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let json = Json::deserialize(deserializer)?;
     read(json.root()).map_err(|mismatches| D::Error::custom(super::reader::list(&mismatches)))
+}
+
+/// Returns the text of a string. Anything else is a mismatch, for which the text is empty.
+pub fn text_of<'n>(node: Node<'n>, reader: &mut Reader<'_>) -> &'n str {
+    node.as_str().unwrap_or_else(|| {
+        reader.mismatch("a string", node);
+        ""
+    })
 }

@@ -9,7 +9,7 @@ use super::to_tree::ToTree;
 use std::ops::RangeBounds;
 
 /// A constant of the specification.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Clone, Copy)]
 pub enum Literal {
     /// `null`.
     Null,
@@ -48,15 +48,6 @@ impl From<bool> for Literal {
 }
 
 impl<'a> Node<'a> {
-    /// Returns the member with this name; the last one if there are several.
-    #[must_use]
-    pub fn member(self, name: &str) -> Option<Self> {
-        self.pairs_of_bytes()
-            .filter(|(known, _)| *known == name.as_bytes())
-            .last()
-            .map(|(_, value)| value)
-    }
-
     /// Returns the member with this name of an object that has no other.
     #[must_use]
     pub fn only_member(self, name: &str) -> Option<Self> {
@@ -103,38 +94,6 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// Returns whether two JSON values are equal. Numbers are compared by value, objects irrespective of the order of
-    /// members.
-    #[must_use]
-    pub fn same_as(self, other: Node<'_>) -> bool {
-        match (self.kind(), other.kind()) {
-            (Kind::Array, Kind::Array) => {
-                self.count() == other.count()
-                    && self
-                        .items()
-                        .zip(other.items())
-                        .all(|(item, other)| item.same_as(other))
-            }
-            (Kind::Object, Kind::Object) => {
-                self.count() == other.count()
-                    && self.pairs().all(|(name, value)| {
-                        other.member(name).is_some_and(|other| value.same_as(other))
-                    })
-            }
-            (Kind::String(text), Kind::String(other)) => text == other,
-            (Kind::Bool(value), Kind::Bool(other)) => value == other,
-            (Kind::Null, Kind::Null) => true,
-            _ => match (self.as_i64(), other.as_i64()) {
-                (Some(value), Some(other)) => value == other,
-                (None, None) => match (self.as_f64(), other.as_f64()) {
-                    (Some(value), Some(other)) => value.total_cmp(&other).is_eq(),
-                    _ => false,
-                },
-                _ => false,
-            },
-        }
-    }
-
     /// Returns whether the value is a string that matches this type and is written back unchanged.
     #[must_use]
     pub fn is_written_as<T: FromNode + ToTree>(self) -> bool {
@@ -163,13 +122,6 @@ impl<'a> Node<'a> {
         self.is_array() && range.contains(&self.count())
     }
 
-    /// Returns whether this is `null`.
-    #[must_use]
-    #[inline]
-    pub fn is_null(self) -> bool {
-        self.entry().tag() == Tag::Null
-    }
-
     /// Returns whether the value is `true` or `false`.
     #[must_use]
     pub fn is_bool(self) -> bool {
@@ -196,17 +148,5 @@ impl<'a> Node<'a> {
     #[must_use]
     pub fn is_string(self) -> bool {
         self.as_str().is_some()
-    }
-
-    /// Returns whether the value is an array.
-    #[must_use]
-    pub fn is_array(self) -> bool {
-        self.entry().tag() == Tag::Array
-    }
-
-    /// Returns whether the value is an object.
-    #[must_use]
-    pub fn is_object(self) -> bool {
-        self.entry().tag() == Tag::Object
     }
 }

@@ -3,6 +3,7 @@
 
 /// Implements `Serialize` and `Deserialize` for a type that implements `ToTree` and `FromNode`.
 #[cfg(feature = "serde")]
+#[allow(unused_macros)]
 macro_rules! impl_serde {
     ($name:ident) => {
         impl ::serde::Serialize for $name {
@@ -23,6 +24,7 @@ macro_rules! impl_serde {
 
 /// Implements nothing: the feature `serde` is off.
 #[cfg(not(feature = "serde"))]
+#[allow(unused_macros)]
 macro_rules! impl_serde {
     ($name:ident) => {};
 }

@@ -2,8 +2,9 @@
 
 use super::from_node::FromNode;
 use super::node::Node;
+use super::null::Null;
 use super::reader::Reader;
-use super::to_tree::{ToTree, Writer};
+use super::to_tree::{ToTree, Writer, Written};
 use super::tree::Tree;
 
 /// A member of an object that may be absent, `null` or a value, where the difference matters. In a JSON merge patch
@@ -100,5 +101,15 @@ impl<T: ToTree> ToTree for Maybe<T> {
             Self::Absent | Self::Null => out.tree(Tree::Null),
             Self::Value(value) => value.write_to(out),
         }
+    }
+}
+
+/// Returns a member that is omitted if it is absent.
+#[must_use]
+pub fn maybe<T: ToTree>(value: &Maybe<T>) -> Written<'_> {
+    match value {
+        Maybe::Absent => None,
+        Maybe::Null => Some(&Null),
+        Maybe::Value(value) => Some(value),
     }
 }

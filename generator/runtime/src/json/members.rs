@@ -5,6 +5,7 @@
 //! not generic, so that each use compiles to a few instructions.
 
 use super::from_node::FromNode;
+#[cfg(feature = "null")]
 use super::maybe::Maybe;
 use super::names::{Names, bit, name_at};
 use super::node::Node;
@@ -14,7 +15,6 @@ use super::tree::JsonObject;
 use std::collections::BTreeMap;
 
 /// The members of an object that have not been read yet.
-#[derive(Debug)]
 pub struct Members<'a, 'r, 'n> {
     reader: &'r mut Reader<'n>,
     json: &'a Json<'a>,
@@ -45,7 +45,7 @@ pub struct Members<'a, 'r, 'n> {
 }
 
 /// Whether a name is repeated.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Repeated {
     No,
     /// The names are compared when a member is taken. These bits of the mask are shared by several names.
@@ -71,6 +71,7 @@ impl<'a> Node<'a> {
             count += 1;
             place = json.after(place.saturating_add(1));
         }
+        #[cfg(feature = "unions")]
         reader.spend(count);
         Members {
             reader,
@@ -123,6 +124,7 @@ impl<'a> Members<'a, '_, '_> {
         value
     }
 
+    #[cfg(feature = "null")]
     /// Reads a member that may be absent or `null`, and distinguishes the two.
     pub fn maybe<T: FromNode>(&mut self, name: &'static str) -> Maybe<T> {
         let Some((place, node)) = self.take(name) else {

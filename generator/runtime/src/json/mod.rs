@@ -1,6 +1,8 @@
 //! Reads JSON values into types, and writes them from types.
 
+#[cfg(feature = "unions")]
 mod attempts;
+#[cfg(any(feature = "base64", feature = "recording"))]
 pub(crate) mod base64;
 mod builder;
 pub(crate) mod calendar;
@@ -8,18 +10,24 @@ mod digits;
 mod elements;
 mod exact;
 mod excerpt;
+#[cfg(feature = "external")]
 mod external;
+#[cfg(feature = "files")]
 mod file;
 #[cfg(feature = "pages")]
 mod find;
 mod from_node;
+#[cfg(feature = "unions")]
 mod inspect;
+#[cfg(feature = "constants")]
 mod literal;
 mod macros;
+#[cfg(feature = "null")]
 mod maybe;
 mod members;
 mod names;
 mod node;
+#[cfg(feature = "null")]
 mod null;
 mod parse;
 #[cfg(feature = "uploads")]
@@ -29,19 +37,26 @@ mod tape;
 mod text;
 mod to_tree;
 mod tree;
+#[cfg(feature = "tuples")]
+mod tuples;
 mod types;
 mod write;
 
+#[cfg(feature = "external")]
 pub use external::External;
+#[cfg(feature = "files")]
 pub use file::File;
 pub use from_node::{FromNode, Reading, read, read_as, read_lenient};
+#[cfg(feature = "null")]
 pub use maybe::Maybe;
 pub use node::Node;
+#[cfg(feature = "null")]
 pub use null::Null;
 pub use reader::{Mismatch, Reader, Report};
 pub use tape::Json;
 pub use to_tree::{ToTree, Writer, to_json};
 pub use tree::{JsonObject, Member, Tree};
+#[cfg(feature = "base64")]
 pub use types::base64::Base64;
 #[cfg(feature = "base64url")]
 pub use types::base64url::Base64Url;
@@ -56,17 +71,22 @@ pub use types::quoted::Quoted;
 #[doc(hidden)]
 pub use elements::Elements;
 #[doc(hidden)]
-pub use from_node::deserialize;
+pub use from_node::{deserialize, text_of};
+#[cfg(feature = "unions")]
 #[doc(hidden)]
 pub use inspect::Literal;
+#[cfg(feature = "constants")]
 #[doc(hidden)]
-pub use literal::{expect_json, literal, text_of};
+pub use literal::{expect_json, literal};
+#[cfg(feature = "null")]
+#[doc(hidden)]
+pub use maybe::maybe;
 #[doc(hidden)]
 pub use members::Members;
 #[doc(hidden)]
 pub use to_tree::Written;
 #[doc(hidden)]
-pub use write::{any, maybe, nullable, optional, required};
+pub use write::{any, nullable, optional, required};
 
 #[cfg(feature = "xml")]
 pub(crate) use builder::{Builder, TooLarge};

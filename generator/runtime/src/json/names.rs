@@ -17,7 +17,7 @@ pub(super) fn name_at<'a>(json: &'a Json<'a>, place: u32) -> &'a [u8] {
 }
 
 /// The names of an object.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub(super) struct Names<'a> {
     pub(super) json: &'a Json<'a>,
     /// The place of the next name.

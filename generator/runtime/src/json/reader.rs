@@ -1,8 +1,10 @@
 //! Records the parts of a body that do not match their types.
 
+#[cfg(feature = "unions")]
 use super::attempts::{Attempts, Key};
 use super::excerpt::excerpt;
 use super::node::Node;
+#[cfg(feature = "unions")]
 use std::any::TypeId;
 use std::borrow::Cow;
 use std::fmt;
@@ -62,7 +64,7 @@ pub(crate) fn list(mismatches: &[Mismatch]) -> String {
 }
 
 /// The mismatches that were recorded while a value was read.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct Report {
     /// The mismatches that make the value unusable.
     failures: Vec<Mismatch>,
@@ -70,6 +72,7 @@ pub struct Report {
     lenient: Vec<Mismatch>,
     /// The number of failures, including those that are not kept.
     failed: u32,
+    #[cfg(feature = "unions")]
     attempts: Attempts,
 }
 
@@ -88,7 +91,6 @@ impl Report {
 }
 
 /// The state of reading a value.
-#[derive(Debug)]
 pub struct Reader<'n> {
     report: &'n mut Report,
     lenient: bool,
@@ -101,7 +103,7 @@ pub struct Reader<'n> {
 }
 
 /// The state that [`Reader::enter`] saves for [`Reader::leave`].
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub(super) struct Checkpoint {
     lenient: usize,
     failed: u32,
@@ -134,6 +136,7 @@ impl<'n> Reader<'n> {
         if self.silent || self.stopped {
             return serde_json::Value::Null;
         }
+        #[cfg(feature = "unions")]
         self.spend(node.size());
         node.into_value()
     }
@@ -192,6 +195,7 @@ impl<'n> Reader<'n> {
         self.stopped
     }
 
+    #[cfg(feature = "unions")]
     /// Counts values that were read for an attempt.
     #[inline]
     pub(super) const fn spend(&mut self, count: usize) {
@@ -267,6 +271,7 @@ impl<'n> Reader<'n> {
         }
     }
 
+    #[cfg(feature = "unions")]
     /// Begins an attempt.
     pub(super) fn begin(&mut self, node: Node<'_>, ty: TypeId) -> Option<(Key, Checkpoint)> {
         if self.silent || self.stopped {
@@ -278,6 +283,7 @@ impl<'n> Reader<'n> {
         Some((key, checkpoint))
     }
 
+    #[cfg(feature = "unions")]
     /// Ends an attempt and returns whether the type matches. If it does not, everything recorded since is removed.
     pub(super) fn settle(&mut self, key: Key, checkpoint: Checkpoint) -> bool {
         let report = &mut *self.report;

@@ -26,6 +26,7 @@ impl Tree<'_> {
             Self::Object(members) => members.iter().fold("{}".len(), |length, (name, value)| {
                 length + name.len() + value.usual_length() + "\"\":,".len()
             }),
+            #[cfg(feature = "files")]
             Self::File(file) => file.bytes.len() + "\"\"".len(),
         }
     }
@@ -60,6 +61,7 @@ impl Tree<'_> {
                 }
                 out.push('}');
             }
+            #[cfg(feature = "files")]
             Self::File(file) => push_string(out, &file.text()),
         }
     }

@@ -45,7 +45,7 @@ pub fn to_json(value: &dyn ToTree) -> String {
 }
 
 /// What values are written to: a tree, or JSON text, for which most of them need no tree.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct Writer<'w, 'a> {
     /// The tree; text is written if there is none.
     tree: Option<&'w mut Tree<'a>>,

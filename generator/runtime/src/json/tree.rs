@@ -1,6 +1,7 @@
 //! A JSON value that is written: as a body, and as a part of a path, a query, a header, a cookie or a form.
 
 use super::exact::numbers_are_exact;
+#[cfg(feature = "files")]
 use super::file::File;
 use std::borrow::Cow;
 
@@ -32,11 +33,13 @@ pub enum Tree<'a> {
     Array(Vec<Tree<'a>>),
     /// An object. If a name is repeated, the last member counts.
     Object(Vec<Member<'a>>),
+    #[cfg(feature = "files")]
     /// Raw bytes: a part of a multipart body. In JSON they are a string: their text if they are UTF-8, else base64.
     File(&'a File),
 }
 
 impl<'a> Tree<'a> {
+    #[cfg(feature = "unions")]
     /// Creates an object of one member.
     #[must_use]
     pub fn member(name: &'static str, value: Self) -> Self {
@@ -112,6 +115,7 @@ impl<'a> Tree<'a> {
                 }
                 Value::Object(object)
             }
+            #[cfg(feature = "files")]
             Self::File(file) => Value::String(file.text().into_owned()),
         }
     }

@@ -1,6 +1,5 @@
 //! Builds a [`Tree`] from a value. Generated `ToTree` impls call these functions.
 
-use super::maybe::Maybe;
 use super::to_tree::{ToTree, Written};
 use super::tree::{Member, Tree};
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
@@ -33,16 +32,6 @@ pub fn any(value: &Option<serde_json::Value>) -> Written<'_> {
     optional(value)
 }
 
-/// Returns a member that is omitted if it is absent.
-#[must_use]
-pub fn maybe<T: ToTree>(value: &Maybe<T>) -> Written<'_> {
-    match value {
-        Maybe::Absent => None,
-        Maybe::Null => Some(&super::null::Null),
-        Maybe::Value(value) => Some(value),
-    }
-}
-
 impl<'a> Tree<'a> {
     /// Creates an object of these members and those of `extra`. A named member that is written takes precedence over
     /// one of `extra`.
@@ -67,6 +56,7 @@ impl<'a> Tree<'a> {
         Self::Object(named(members, 0))
     }
 
+    #[cfg(feature = "unions")]
     /// Adds a tag that the type of the object does not declare, unless the object has a member of that name.
     #[must_use]
     pub fn tagged(mut self, name: &'static str, tag: &'static str) -> Self {
@@ -76,36 +66,6 @@ impl<'a> Tree<'a> {
             members.insert(0, (Cow::Borrowed(name), Tree::String(Cow::Borrowed(tag))));
         }
         self
-    }
-
-    /// Creates an array of these values and those of `rest`.
-    #[must_use]
-    pub fn array(items: &[&'a (dyn ToTree + 'a)], rest: &'a dyn ToTree) -> Self {
-        let mut all: Vec<Self> = items.iter().map(|item| (**item).to_tree()).collect();
-        if let Tree::Array(more) = rest.to_tree() {
-            all.extend(more);
-        }
-        Self::Array(all)
-    }
-
-    /// Creates an array of these values and those of `rest`. An omitted value is written as `null` if another value
-    /// follows.
-    #[must_use]
-    pub fn tuple(items: &[Written<'a>], rest: &'a dyn ToTree) -> Self {
-        let more = match rest.to_tree() {
-            Tree::Array(more) => more,
-            _ => Vec::new(),
-        };
-        let last = items.iter().rposition(Option::is_some);
-        let written = if more.is_empty() {
-            last.map_or(0, |last| last + 1)
-        } else {
-            items.len()
-        };
-        let item = |item: &Written<'a>| item.map_or(Tree::Null, ToTree::to_tree);
-        let mut all: Vec<Self> = items.iter().take(written).map(item).collect();
-        all.extend(more);
-        Self::Array(all)
     }
 }
 
@@ -147,6 +107,7 @@ impl Serialize for Tree<'_> {
                 }
                 map.end()
             }
+            #[cfg(feature = "files")]
             Self::File(file) => serializer.serialize_str(&file.text()),
         }
     }

@@ -151,10 +151,9 @@ fn object_fit(element: Element<'_, '_>, object: &XmlObject) -> Fit {
 
 fn tree_fit(tree: &Tree<'_>, content: &XmlContent, depth: usize) -> Fit {
     match (content, tree) {
-        (
-            XmlContent::Text(XmlScalar::String),
-            Tree::String(_) | Tree::Number(_) | Tree::File(_),
-        )
+        #[cfg(feature = "files")]
+        (XmlContent::Text(XmlScalar::String), Tree::File(_)) => 2,
+        (XmlContent::Text(XmlScalar::String), Tree::String(_) | Tree::Number(_))
         | (XmlContent::Text(XmlScalar::Integer), Tree::Int(_) | Tree::UInt(_))
         | (XmlContent::Text(XmlScalar::Number), Tree::Float(_) | Tree::Number(_))
         | (XmlContent::Text(XmlScalar::Boolean), Tree::Bool(_))

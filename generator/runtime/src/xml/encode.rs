@@ -335,6 +335,7 @@ fn text_of<'t>(tree: &'t Tree<'_>) -> Cow<'t, str> {
         Tree::UInt(value) => Cow::Owned(value.to_string()),
         Tree::Float(value) => Cow::Owned(float(*value)),
         Tree::Number(text) | Tree::String(text) => Cow::Borrowed(text),
+        #[cfg(feature = "files")]
         Tree::File(file) => file.text(),
         Tree::Array(_) | Tree::Object(_) => Cow::Owned(tree.to_json()),
     }

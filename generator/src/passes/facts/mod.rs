@@ -111,6 +111,13 @@ impl Analysis {
             Shape::Struct(structure) => fields_of(api, config, structure, types[id].sent),
             _ => Vec::new(),
         });
+        let tuples = api.types.map(|_, def| elements_of(api, config, &def.shape));
+        let fields_of_all = fields.iter().flatten().map(|field| field.wrapper);
+        let elements = tuples.iter().flatten().map(|element| element.wrapper);
+        if (fields_of_all.chain(elements)).any(|wrapper| wrapper == Wrapper::Maybe) {
+            needs.parts.insert(Need::Null);
+        }
+        needs.finish();
         let sets_extra = api.types.map(|id, def| match &def.shape {
             Shape::Struct(structure) => types[id].sent && keeps_extra(config, structure),
             _ => false,
@@ -129,7 +136,7 @@ impl Analysis {
             shared_errors: shared_errors(api, config, &operations),
             operations,
             headers: api.headers.map(|_, set| readings_of(api, set)),
-            tuples: api.types.map(|_, def| elements_of(api, config, &def.shape)),
+            tuples,
             needs: needs.parts,
             has_spans: needs.spans,
             problems,

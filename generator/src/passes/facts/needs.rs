@@ -4,7 +4,8 @@ pub use allof_runtime::Need;
 
 use crate::config::{Config, DecimalCrate, TimeCrate, UuidCrate};
 use crate::ir::{
-    Api, Choice, Content, FlowKind, Form, OAuthFlow, Operation, SecurityScheme, Ty, visit,
+    Api, Choice, Content, FlowKind, Form, OAuthFlow, Operation, Parameter, ParameterLocation,
+    SchemeKind, SecurityScheme, Shape, Style, Ty, visit,
 };
 use std::collections::BTreeSet;
 
@@ -35,6 +36,8 @@ impl Needs {
         {
             needs.add_type(config, ty);
         }
+        needs.add_shapes(api);
+        needs.add_parameters(api);
         let contents = || {
             let operations = api.operations.iter().flat_map(Operation::contents);
             operations.chain(webhooks())
@@ -49,6 +52,8 @@ impl Needs {
                 Form::Bytes | Form::Stream(_) | Form::Multipart(_) | Form::Parts(_)
             )
         };
+        let is_form =
+            |content: &Content| content.is_carried() && matches!(content.form, Form::UrlEncoded(_));
         let uploads = bodies().any(|content| content.is_carried() && may_stream(&content.form));
         // An error is read as a whole, in any of its media types.
         let responses = api.operations.iter().flat_map(|one| &one.responses);
@@ -70,6 +75,7 @@ impl Needs {
         let found = [
             (receives_items, Need::Streams),
             (uploads, Need::Uploads),
+            (bodies().any(is_form), Need::Forms),
             (sends_items, Need::Records),
             (is_xml, Need::Xml),
             (has_alternatives, Need::Alternatives),
@@ -91,12 +97,59 @@ impl Needs {
         needs
     }
 
+    /// Adds what the kinds of types require.
+    fn add_shapes(&mut self, api: &Api) {
+        for def in &api.types {
+            self.parts.extend(match &def.shape {
+                Shape::Union(_) => Some(Need::Unions),
+                Shape::Tuple(_) => Some(Need::Tuples),
+                Shape::Const(value) if !value.is_string() => Some(Need::Constants),
+                Shape::Const(_) | Shape::Struct(_) | Shape::Enum(_) | Shape::Alias(_) => None,
+            });
+        }
+    }
+
+    /// Adds what parameters, credentials and the URLs of servers require.
+    fn add_parameters(&mut self, api: &Api) {
+        for parameter in api.operations.iter().flat_map(|one| &one.parameters) {
+            self.parts.extend(need_of(parameter));
+        }
+        let is_basic = |scheme: &SecurityScheme| scheme.kind == SchemeKind::Basic;
+        if api.schemes.iter().any(is_basic) {
+            self.parts.insert(Need::Basic);
+        }
+        if !api.variables.is_empty() {
+            self.parts.insert(Need::Variables);
+        }
+    }
+
+    /// Adds what the parts require of each other.
+    pub(super) fn finish(&mut self) {
+        const REQUIRED: [(Need, Need); 9] = [
+            (Need::Uploads, Need::Files),
+            (Need::Uploads, Need::Forms),
+            (Need::Forms, Need::Query),
+            (Need::CookieParameters, Need::Query),
+            (Need::Files, Need::Base64),
+            (Need::Basic, Need::Base64),
+            (Need::Base64Url, Need::Base64),
+            (Need::OAuth, Need::Base64),
+            (Need::Webhooks, Need::Base64),
+        ];
+        for (need, required) in REQUIRED {
+            if self.parts.contains(&need) {
+                self.parts.insert(required);
+            }
+        }
+    }
+
     fn add_type(&mut self, config: &Config, ty: &Ty) {
         let need = match ty {
             Ty::HttpDate | Ty::UnixTime(_) => {
                 self.add_type(config, &Ty::DateTime);
                 Need::Moments
             }
+            Ty::Base64 => Need::Base64,
             Ty::Base64Url => Need::Base64Url,
             Ty::DateTime | Ty::Date => {
                 let need = match config.formats.time {
@@ -108,6 +161,9 @@ impl Needs {
                 self.parts.insert(Need::Times);
                 need
             }
+            Ty::Binary => Need::Files,
+            Ty::Null => Need::Null,
+            Ty::External(_) => Need::External,
             Ty::Duration if config.formats.time == TimeCrate::Jiff => {
                 self.spans = true;
                 self.parts.insert(Need::Times);
@@ -136,12 +192,20 @@ impl Needs {
             | Ty::I128
             | Ty::F64
             | Ty::String
-            | Ty::Base64
-            | Ty::Binary
-            | Ty::Null
-            | Ty::Type(_)
-            | Ty::External(_) => return,
+            | Ty::Type(_) => return,
         };
         self.parts.insert(need);
+    }
+}
+
+/// Returns what the location and the style of a parameter require.
+fn need_of(parameter: &Parameter) -> Option<Need> {
+    match parameter.location {
+        ParameterLocation::Path if parameter.style == Style::Simple && !parameter.explode => None,
+        ParameterLocation::Path => Some(Need::PathStyles),
+        ParameterLocation::Query => Some(Need::Query),
+        ParameterLocation::Querystring => Some(Need::Forms),
+        ParameterLocation::Header => Some(Need::HeaderParameters),
+        ParameterLocation::Cookie => Some(Need::CookieParameters),
     }
 }

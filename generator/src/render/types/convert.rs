@@ -53,6 +53,7 @@ fn item(cx: Context<'_>, id: TypeId, structure: &Struct, conversion: &Conversion
     quote! {
         impl From<#name> for #base {
             #docs
+            #[inline]
             fn from(value: #name) -> Self {
                 #statements
                 Self { #(#values,)* }

@@ -2,9 +2,6 @@
 
 //! Implements reading and writing for types of the standard library and of other crates.
 
-pub(super) mod base64;
 mod containers;
-mod date_time;
-mod file;
 mod jiff;
 mod scalars;

@@ -15,6 +15,7 @@ use std::ops::Deref;
 pub struct Base64(pub bytes::Bytes);
 
 impl fmt::Debug for Base64 {
+    #[inline]
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(out, "Base64({} bytes)", self.0.len())
     }

@@ -15,6 +15,7 @@ use std::ops::Deref;
 pub struct Base64Url(pub bytes::Bytes);
 
 impl fmt::Debug for Base64Url {
+    #[inline]
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(out, "Base64Url({} bytes)", self.0.len())
     }

@@ -113,6 +113,7 @@ impl fmt::Display for Decimal {
 }
 
 impl fmt::Debug for Decimal {
+    #[inline]
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(out, "Decimal({})", self.0)
     }

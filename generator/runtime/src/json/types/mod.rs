@@ -1,5 +1,6 @@
 //! Implements reading and writing for types of the standard library and of other crates.
 
+#[cfg(feature = "base64")]
 pub(super) mod base64;
 #[cfg(feature = "base64url")]
 pub(super) mod base64url;
@@ -12,6 +13,7 @@ mod date_time;
 mod decimal;
 #[cfg(feature = "exact")]
 pub(super) mod exact;
+#[cfg(feature = "files")]
 mod file;
 #[cfg(feature = "jiff")]
 mod jiff;

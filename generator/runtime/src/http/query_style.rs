@@ -1,0 +1,149 @@
+//! The styles of query parameters, cookies and the properties of forms.
+
+use super::parameter_style::{parts, scalar};
+use super::percent::{Keep, push};
+use super::request::RequestBuilder;
+use crate::runtime::json::{ToTree, Tree};
+
+/// The style of a query parameter, a cookie or a form property.
+#[derive(Clone, Copy)]
+pub struct Query {
+    pub(super) style: QueryStyle,
+    pub(super) explode: bool,
+    pub(super) reserved: bool,
+}
+
+#[derive(Clone, Copy)]
+pub(super) enum QueryStyle {
+    /// Pairs, or one pair whose parts are joined by this separator.
+    Joined(&'static str),
+    /// Pairs whose names have the path in brackets. An item of a list adds this.
+    Deep(Item),
+    Json,
+}
+
+/// What the name of a pair says about an item of a list.
+#[derive(Clone, Copy)]
+pub(super) enum Item {
+    /// `[0]`.
+    Index,
+    /// `[]`.
+    Brackets,
+    /// Nothing.
+    Repeat,
+}
+
+impl Query {
+    /// `style: form`, `explode`, which is the default: `color=blue&color=black`, `R=100&G=200`.
+    pub const FORM: Self = Self::of(QueryStyle::Joined(","), true);
+    /// `style: form` without `explode`: `color=blue,black`, `color=R,100,G,200`.
+    pub const FORM_JOINED: Self = Self::of(QueryStyle::Joined(","), false);
+    /// `style: spaceDelimited` without `explode`: `color=blue%20black`.
+    pub const SPACE: Self = Self::of(QueryStyle::Joined("%20"), false);
+    /// `style: spaceDelimited` with `explode`, which equals `form` with `explode`.
+    pub const SPACE_EXPLODE: Self = Self::FORM;
+    /// `style: pipeDelimited` without `explode`: `color=blue%7Cblack`.
+    pub const PIPE: Self = Self::of(QueryStyle::Joined("%7C"), false);
+    /// `style: pipeDelimited` with `explode`, which equals `form` with `explode`.
+    pub const PIPE_EXPLODE: Self = Self::FORM;
+    /// `style: deepObject`: `color%5BR%5D=100&color%5BG%5D=200`. Each level of nesting adds a pair of brackets, which
+    /// contains the index if the level is an array.
+    pub const DEEP: Self = Self::of(QueryStyle::Deep(Item::Index), true);
+    /// `style: deepObject`, in which the items of an array have empty brackets: `filter%5Bid%5D%5B%5D=1`.
+    pub const DEEP_BRACKETS: Self = Self::of(QueryStyle::Deep(Item::Brackets), true);
+    /// `style: deepObject`, in which the items of an array repeat its name: `filter%5Bid%5D=1&filter%5Bid%5D=2`.
+    pub const DEEP_REPEAT: Self = Self::of(QueryStyle::Deep(Item::Repeat), true);
+    /// `content: application/json`: the JSON text.
+    pub const JSON: Self = Self::of(QueryStyle::Json, false);
+
+    const fn of(style: QueryStyle, explode: bool) -> Self {
+        Self {
+            style,
+            explode,
+            reserved: false,
+        }
+    }
+
+    /// Returns the same style with `allowReserved`.
+    #[must_use]
+    pub const fn allow_reserved(self) -> Self {
+        Self {
+            reserved: true,
+            ..self
+        }
+    }
+}
+
+impl RequestBuilder {
+    /// Adds a query parameter, unless it is `None`.
+    pub fn query(&mut self, name: &str, value: &dyn ToTree, how: Query) -> &mut Self {
+        let node = value.to_tree();
+        pairs(&mut self.query, name, &node, how, Keep::Unreserved);
+        self
+    }
+}
+
+/// Appends the pairs of a query parameter or form property to `out`, separated by `&`.
+pub(super) fn pairs(out: &mut String, name: &str, node: &Tree<'_>, how: Query, keep: Keep) {
+    let keep = if how.reserved { Keep::Reserved } else { keep };
+    let mut pairs = Pairs { out, keep };
+    match how.style {
+        _ if node.is_null() => {}
+        QueryStyle::Json => pairs.add(name, &node.to_json()),
+        QueryStyle::Deep(item) => pairs.add_deep(name, node, item),
+        QueryStyle::Joined(between) => {
+            for (index, (member, text)) in parts(node, how.explode).iter().enumerate() {
+                if how.explode || index == 0 {
+                    pairs.add(member.unwrap_or(name), text);
+                } else {
+                    pairs.out.push_str(between);
+                    push(pairs.out, text, keep);
+                }
+            }
+        }
+    }
+}
+
+/// The pairs of a query or of a form.
+struct Pairs<'o> {
+    out: &'o mut String,
+    /// The characters of values that are not percent-encoded.
+    keep: Keep,
+}
+
+impl Pairs<'_> {
+    fn add(&mut self, name: &str, value: &str) {
+        if !self.out.is_empty() {
+            self.out.push('&');
+        }
+        let names = match self.keep {
+            Keep::Form => Keep::Form,
+            Keep::Reserved | Keep::Unreserved => Keep::Unreserved,
+        };
+        push(self.out, name, names);
+        self.out.push('=');
+        push(self.out, value, self.keep);
+    }
+
+    /// Adds a pair for each scalar, whose name has the path to the scalar in brackets.
+    fn add_deep(&mut self, name: &str, node: &Tree<'_>, how: Item) {
+        match node {
+            Tree::Null => {}
+            Tree::Object(members) => {
+                for (member, value) in members {
+                    self.add_deep(&format!("{name}[{member}]"), value, how);
+                }
+            }
+            Tree::Array(items) => {
+                for (index, item) in items.iter().filter(|item| !item.is_null()).enumerate() {
+                    match how {
+                        Item::Index => self.add_deep(&format!("{name}[{index}]"), item, how),
+                        Item::Brackets => self.add_deep(&format!("{name}[]"), item, how),
+                        Item::Repeat => self.add_deep(name, item, how),
+                    }
+                }
+            }
+            value => self.add(name, &scalar(value)),
+        }
+    }
+}
