@@ -386,18 +386,18 @@ fn text_for(source: &str, needs: &BTreeSet<Need>) -> String {
     let mut text = String::with_capacity(source.len());
     let mut lines = source.lines();
     while let Some(line) = lines.next() {
-        let (line, need) = match either(line) {
-            Some((_, need)) if is_needed(need, needs) => continue,
-            Some((rest, _)) => (rest, None),
-            None => (line.to_owned(), switch(line)),
-        };
-        match need {
-            Some(need) if !is_needed(need, needs) => skip(&mut lines),
-            Some(_) => {}
+        match switch(line) {
+            Some((need, _)) if is_needed(need, needs) => {}
+            Some((_, Some(other))) => {
+                let indent = line.len() - line.trim_start().len();
+                text.push_str(line.get(..indent).unwrap_or_default());
+                text.push_str(&format!("#[cfg({other})]\n"));
+            }
+            Some((_, None)) => skip(&mut lines),
             // What was removed may have been between blank lines.
             None if line.is_empty() && text.ends_with("\n\n") => {}
             None => {
-                text.push_str(&line);
+                text.push_str(line);
                 text.push('\n');
             }
         }
@@ -428,22 +428,21 @@ fn skip<'a>(lines: &mut impl Iterator<Item = &'a str>) {
     }
 }
 
-/// Returns the need of a line that is a `cfg` of its feature or of one of the crate, with the line for a crate without the need.
-fn either(line: &str) -> Option<(String, Need)> {
-    let (indent, rest) = line.split_once("#[cfg(any(feature = \"")?;
-    let (first, other) = rest.split_once("\", ")?;
-    let need = of_feature(first)?;
-    let other = other.strip_suffix("))]")?;
-    Some((format!("{indent}#[cfg({other})]"), need))
-}
-
-/// Returns the need of a line that is a `cfg` of its feature.
-fn switch(line: &str) -> Option<Need> {
-    let line = line.trim_start().strip_prefix("#[cfg(feature = \"")?;
-    of_feature(line.strip_suffix("\")]")?)
-}
-
-fn of_feature(feature: &str) -> Option<Need> {
+/// Returns the need of a line that is a `cfg` of its feature. A `cfg` of this feature or of another one, which the crate has, is
+/// also that of a need, beside the condition for a crate without it.
+fn switch(line: &str) -> Option<(Need, Option<&str>)> {
+    let line = line.trim_start().strip_prefix("#[cfg(")?;
+    let (feature, other) = match line.strip_prefix("any(") {
+        Some(either) => {
+            let (feature, other) = either.split_once(", ")?;
+            (feature, Some(other.strip_suffix("))]")?))
+        }
+        None => (line.strip_suffix(")]")?, None),
+    };
+    let feature = feature
+        .strip_prefix("feature = \"")
+        .and_then(|rest| rest.strip_suffix('"'))?;
     let mut needs = Need::ALL.into_iter();
-    needs.find(|need| need.feature() == Some(feature))
+    let need = needs.find(|need| need.feature() == Some(feature))?;
+    Some((need, other))
 }

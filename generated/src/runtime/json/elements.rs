@@ -4,7 +4,7 @@
 
 use super::from_node::FromNode;
 use super::node::{Items, Node};
-use super::reader::Reader;
+use super::reader::{Checkpoint, Reader};
 
 /// The items of an array that have not been read yet.
 pub struct Elements<'a, 'r, 'n> {
@@ -32,33 +32,31 @@ impl<'a> Node<'a> {
     }
 }
 
-impl Elements<'_, '_, '_> {
+impl<'a> Elements<'a, '_, '_> {
     /// Reads the remaining items, which all have the same type.
     #[must_use]
-    pub fn rest<T: FromNode>(self) -> Vec<T> {
+    pub fn rest<T: FromNode>(mut self) -> Vec<T> {
         // Room for all items is reserved only if the first ones match.
         const FIRST: usize = 64;
-        let Self {
-            reader,
-            items,
-            count,
-            mut index,
-            ..
-        } = self;
-        let left = count.saturating_sub(index);
+        let left = self.count.saturating_sub(self.index);
         let mut rest = Vec::with_capacity(left.min(FIRST));
-        for node in items {
-            if reader.has_stopped() {
-                break;
-            }
+        while let Some((node, checkpoint)) = self.enter_next() {
             if rest.len() == FIRST {
                 rest.reserve_exact(left.saturating_sub(FIRST));
             }
-            let checkpoint = reader.enter();
-            rest.push(T::from_node(node, reader));
-            reader.leave_item(index, checkpoint);
-            index += 1;
+            rest.push(T::from_node(node, self.reader));
+            self.reader.leave_item(self.index, checkpoint);
+            self.index += 1;
         }
         rest
+    }
+
+    /// Enters the next item. There is none once reading has stopped.
+    fn enter_next(&mut self) -> Option<(Node<'a>, Checkpoint)> {
+        let node = self.items.next()?;
+        if self.reader.has_stopped() {
+            return None;
+        }
+        Some((node, self.reader.enter()))
     }
 }

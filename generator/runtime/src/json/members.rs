@@ -106,13 +106,9 @@ impl<'a> Members<'a, '_, '_> {
 
     /// Reads a member that may be absent. `null` is equivalent to absent.
     pub fn optional<T: FromNode>(&mut self, name: &'static str) -> Option<T> {
-        let (place, node) = self.take(name)?;
-        if node.is_null() {
-            return None;
-        }
-        let checkpoint = self.reader.enter_optional();
+        let (node, checkpoint) = self.start_optional(name)?;
         let value = T::from_node(node, self.reader);
-        self.finish_optional(name, place, checkpoint)
+        self.finish_optional(name, node, checkpoint)
             .then_some(value)
     }
 
@@ -127,7 +123,7 @@ impl<'a> Members<'a, '_, '_> {
     #[cfg(feature = "null")]
     /// Reads a member that may be absent or `null`, and distinguishes the two.
     pub fn maybe<T: FromNode>(&mut self, name: &'static str) -> Maybe<T> {
-        let Some((place, node)) = self.take(name) else {
+        let Some(node) = self.take(name) else {
             return Maybe::Absent;
         };
         if node.is_null() {
@@ -135,7 +131,7 @@ impl<'a> Members<'a, '_, '_> {
         }
         let checkpoint = self.reader.enter_optional();
         let value = T::from_node(node, self.reader);
-        if self.finish_optional(name, place, checkpoint) {
+        if self.finish_optional(name, node, checkpoint) {
             Maybe::Value(value)
         } else {
             Maybe::Absent
@@ -144,7 +140,7 @@ impl<'a> Members<'a, '_, '_> {
 
     /// Reads a member that may be absent and may be any JSON, including `null`.
     pub fn any(&mut self, name: &'static str) -> Option<serde_json::Value> {
-        let (_, node) = self.take(name)?;
+        let node = self.take(name)?;
         Some(self.reader.raw(node))
     }
 
@@ -155,10 +151,11 @@ impl<'a> Members<'a, '_, '_> {
         if self.is_all_taken() || self.reader.has_stopped() {
             return rest;
         }
-        self.each_left(|reader, name, node| {
+        self.rewind();
+        while let Some((name, node)) = self.next_left() {
             // If a name is repeated, the last member counts.
-            rest.insert(name.to_owned(), reader.raw(node));
-        });
+            rest.insert(name.to_owned(), self.reader.raw(node));
+        }
         for place in &self.put_back {
             let name = Node {
                 json: self.json,
@@ -182,24 +179,19 @@ impl<'a> Members<'a, '_, '_> {
             return rest;
         }
         // A member that did not match its own type is not read as one of these.
-        let lenient = self.reader.is_lenient();
-        self.each_left(|reader, name, node| {
-            if reader.has_stopped() {
-                return;
-            }
-            let checkpoint = reader.enter_optional();
-            let value = T::from_node(node, reader);
-            let forgiven = lenient && reader.tolerate(checkpoint);
-            reader.leave(name, checkpoint);
-            if !forgiven {
+        self.rewind();
+        while let Some((name, node)) = self.next_left() {
+            let checkpoint = self.reader.enter_optional();
+            let value = T::from_node(node, self.reader);
+            if self.finish(name, checkpoint) {
                 rest.insert(name.to_owned(), value);
             }
-        });
+        }
         rest
     }
 
-    /// Takes the member, if it is present, with the place of its name. There is none once reading has stopped.
-    fn take(&mut self, name: &'static str) -> Option<(u32, Node<'a>)> {
+    /// Takes the member, if it is present. There is none once reading has stopped.
+    fn take(&mut self, name: &'static str) -> Option<Node<'a>> {
         let bytes = name.as_bytes();
         let cursor = self.cursor;
         if self.repeated == Repeated::No
@@ -217,7 +209,7 @@ impl<'a> Members<'a, '_, '_> {
 
     /// Marks the member as taken, and moves the cursor behind it.
     #[inline]
-    fn taken_at(&mut self, place: u32, before: usize) -> (u32, Node<'a>) {
+    fn taken_at(&mut self, place: u32, before: usize) -> Node<'a> {
         self.mark_taken(before);
         let node = Node {
             json: self.json,
@@ -226,14 +218,14 @@ impl<'a> Members<'a, '_, '_> {
         self.cursor = self.json.after(node.index);
         self.next = name_at(self.json, self.cursor);
         self.before = before + 1;
-        (place, node)
+        node
     }
 
     /// Searches all members: if a name is repeated, the last one counts.
     // This is rare, so it is kept out of the fast path.
     #[cold]
     #[inline(never)]
-    fn search(&mut self, name: &[u8]) -> Option<(u32, Node<'a>)> {
+    fn search(&mut self, name: &[u8]) -> Option<Node<'a>> {
         if let Repeated::Maybe(shared) = self.repeated {
             let is_shared = |name: &[u8]| bit(name) & shared != 0;
             let names = Names {
@@ -298,7 +290,7 @@ impl<'a> Members<'a, '_, '_> {
     }
 
     fn start_required(&mut self, name: &'static str) -> (Node<'a>, Checkpoint) {
-        if let Some((_, node)) = self.take(name) {
+        if let Some(node) = self.take(name) {
             return (node, self.reader.enter());
         }
         if self.is_object {
@@ -307,35 +299,59 @@ impl<'a> Members<'a, '_, '_> {
         (Node::NULL, self.reader.enter_silent())
     }
 
-    /// Returns whether the value of an optional member can be used.
-    fn finish_optional(&mut self, name: &'static str, place: u32, checkpoint: Checkpoint) -> bool {
-        let mut usable = true;
-        if self.reader.is_lenient() {
-            usable = !self.reader.tolerate(checkpoint);
-            if !usable {
-                self.put_back.push(place);
-            }
+    /// Enters a member that may be absent, unless it is, or is `null`.
+    fn start_optional(&mut self, name: &'static str) -> Option<(Node<'a>, Checkpoint)> {
+        let node = self.take(name)?;
+        if node.is_null() {
+            return None;
         }
-        self.reader.leave(name, checkpoint);
+        Some((node, self.reader.enter_optional()))
+    }
+
+    /// Returns whether the value of an optional member can be used.
+    fn finish_optional(
+        &mut self,
+        name: &'static str,
+        node: Node<'_>,
+        checkpoint: Checkpoint,
+    ) -> bool {
+        let usable = self.finish(name, checkpoint);
+        if !usable {
+            // The name precedes the value.
+            self.put_back.push(node.index.saturating_sub(1));
+        }
         usable
     }
 
-    /// Passes each member that was not taken.
-    fn each_left(&mut self, mut pass: impl FnMut(&mut Reader<'_>, &'a str, Node<'a>)) {
+    /// Leaves a part that may be omitted. Returns whether it can be used.
+    fn finish(&mut self, name: &str, checkpoint: Checkpoint) -> bool {
+        let is_omitted = self.reader.is_lenient() && self.reader.tolerate(checkpoint);
+        self.reader.leave(name, checkpoint);
+        !is_omitted
+    }
+
+    /// Moves the cursor before the first member.
+    fn rewind(&mut self) {
+        (self.cursor, self.before) = (self.first, 0);
+    }
+
+    /// Returns the next member after the cursor that was not taken. There is none once reading has stopped.
+    fn next_left(&mut self) -> Option<(&'a str, Node<'a>)> {
         let json = self.json;
-        let (mut place, mut index) = (self.first, 0_usize);
-        while place < self.end {
+        while self.cursor < self.end && !self.reader.has_stopped() {
+            let (place, index) = (self.cursor, self.before);
             let value = place.saturating_add(1);
+            self.cursor = json.after(value);
+            self.before += 1;
             let is_taken = match index.checked_sub(64) {
                 None => self.taken & (1 << index) != 0,
                 Some(index) => self.taken_more.get(index).copied().unwrap_or(false),
             };
             if !is_taken {
                 let name = json.string(json.entry(place)).unwrap_or_default();
-                pass(self.reader, name, Node { json, index: value });
+                return Some((name, Node { json, index: value }));
             }
-            place = json.after(value);
-            index += 1;
         }
+        None
     }
 }
