@@ -1,7 +1,8 @@
 //! The package that the names of components repeat.
 //!
 //! Protocol buffers, Java and C# have packages, and their tools write them before the name of each component:
-//! `GoogleMapsPlacesV1Photo`, `microsoft.graph.user`, `com.example.api.v1.User`.
+//! `GoogleMapsPlacesV1Photo`, `microsoft.graph.user`, `com.example.api.v1.User`. FastAPI writes the module only before the names
+//! that several models have: `app__models__jockeys__Course`.
 
 use super::scope::plain;
 use std::collections::BTreeMap;
@@ -19,10 +20,12 @@ pub(super) enum Package {
     Dotted(String),
     /// Words that end with a version: `google maps places v1`.
     Versioned(Vec<String>),
+    /// Modules that all keys with modules are in: `app__models__`.
+    Modules(String),
 }
 
 impl Package {
-    /// Finds the package that at least three quarters of the keys have.
+    /// Finds the package that at least three quarters of the keys have, or the modules that all have that are in any.
     pub(super) fn of(keys: &[&str]) -> Self {
         if keys.len() < FEWEST {
             return Self::None;
@@ -43,8 +46,32 @@ impl Package {
             package.pop();
         }
         match package.is_empty() {
-            true => Self::None,
+            true => Self::of_modules(keys),
             false => Self::Versioned(package),
+        }
+    }
+
+    fn of_modules(keys: &[&str]) -> Self {
+        let paths = keys
+            .iter()
+            .map(|key| key.split("__").collect::<Vec<&str>>());
+        let paths: Vec<Vec<&str>> = paths.filter(|path| is_in_module(path)).collect();
+        let Some((first, others)) = paths.split_first().filter(|(_, others)| !others.is_empty())
+        else {
+            return Self::None;
+        };
+        let modules = first.iter().take(first.len() - 1).enumerate();
+        let shared = modules.take_while(|(index, module)| {
+            let has =
+                |path: &Vec<&str>| path.get(*index) == Some(*module) && *index + 1 < path.len();
+            others.iter().all(has)
+        });
+        match shared
+            .map(|(_, module)| format!("{module}__"))
+            .collect::<String>()
+        {
+            shared if shared.is_empty() => Self::None,
+            shared => Self::Modules(shared),
         }
     }
 
@@ -52,7 +79,9 @@ impl Package {
     pub(super) fn without(&self, key: &str) -> Option<Vec<String>> {
         let own = match self {
             Self::None => return None,
-            Self::Dotted(package) => plain(key.strip_prefix(package.as_str())?),
+            Self::Dotted(package) | Self::Modules(package) => {
+                plain(key.strip_prefix(package.as_str())?)
+            }
             Self::Versioned(package) => plain(key).strip_prefix(package.as_slice())?.to_vec(),
         };
         let first = own.first()?;
@@ -81,6 +110,24 @@ fn common_start(names: &[Vec<String>], is_package: &dyn Fn(&[String]) -> bool) -
             start.pop();
             return start;
         }
+    }
+}
+
+/// Returns whether a path is that of a class in a module in another module, as Python has them.
+fn is_in_module(path: &[&str]) -> bool {
+    let is_module = |name: &&str| {
+        let mut letters = name.bytes();
+        let is_letter =
+            |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_';
+        !name.is_empty() && letters.all(is_letter)
+    };
+    match path.split_last() {
+        Some((class, modules)) => {
+            class.starts_with(|first: char| first.is_ascii_uppercase())
+                && modules.len() > 1
+                && modules.iter().all(is_module)
+        }
+        None => false,
     }
 }
 
@@ -137,6 +184,20 @@ mod tests {
         assert_eq!(short(&keys), ["cat", "dog", "owner"]);
         assert!(short(&["JobAgent", "JobStep", "JobTarget", "JobVersion"]).is_empty());
         assert!(short(&["VatA", "VatB", "VatC", "VatD"]).is_empty());
+    }
+
+    #[test]
+    fn the_modules_of_fastapi_are_left_out() {
+        let keys = [
+            "app__models__jockeys__Course",
+            "app__models__dams__Course",
+            "app__models__Result",
+            "Body_edit_v1_voices__voice_id__edit_post",
+            "Dam",
+        ];
+        assert_eq!(short(&keys), ["jockeys course", "dams course", "result"]);
+        assert!(short(&["a__b__C", "D", "E", "F"]).is_empty());
+        assert!(short(&["a__b__C", "c__b__C", "E", "F"]).is_empty());
     }
 
     #[test]

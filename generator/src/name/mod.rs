@@ -23,6 +23,7 @@ mod scope;
 mod server_settings;
 mod shared_errors;
 mod status;
+mod subjects;
 mod symbols;
 mod table;
 mod tags;

@@ -1,8 +1,8 @@
 //! Names that documents give their operations, without what they repeat.
 
-use super::case;
 use super::repeated_words::Repeated;
 use super::scope::plain;
+use super::subjects::subjects;
 use crate::config::OperationIds;
 use crate::ir::{Api, Operation, OperationId, Table};
 use std::collections::BTreeMap;
@@ -27,15 +27,19 @@ pub(super) fn given(api: &Api, how: OperationIds) -> Table<OperationId, Option<V
             *users.entry(words.clone()).or_default() += 1;
         }
     }
-    // Where two meet, each is about the last fixed segment of its path.
-    for (operation, short) in api.operations.iter().zip(&mut short) {
-        if let Some(words) = short
-            && users.get(words) != Some(&1)
-        {
-            *short = subject(&operation.template, words);
-            if let Some(words) = short {
-                *users.entry(words.clone()).or_default() += 1;
-            }
+    let mut meeting: BTreeMap<Vec<String>, Vec<OperationId>> = BTreeMap::new();
+    for (id, _) in api.operations.entries() {
+        if let Some(words) = short[id].take_if(|words| users.get(words) != Some(&1)) {
+            meeting.entry(words).or_default().push(id);
+        }
+    }
+    for (function, all) in meeting {
+        if let Some(count) = users.get_mut(&function) {
+            *count = count.saturating_sub(all.len());
+        }
+        for (id, words) in all.iter().zip(subjects(api, &function, &all)) {
+            *users.entry(words.clone()).or_default() += 1;
+            short[*id] = Some(words);
         }
     }
     for (full, short) in full.iter_mut().zip(short) {
@@ -44,14 +48,6 @@ pub(super) fn given(api: &Api, how: OperationIds) -> Table<OperationId, Option<V
         }
     }
     full
-}
-
-/// Returns the words of a function with those of the last fixed segment of the path, unless it has them.
-fn subject(template: &str, function: &[String]) -> Option<Vec<String>> {
-    let mut segments = template.split('/').rev();
-    let last = segments.find(|segment| !segment.is_empty() && !segment.contains('{'))?;
-    let last = case::words(last);
-    (!last.is_empty() && !function.ends_with(&last)).then(|| [function, &last].concat())
 }
 
 /// Returns the name that the document gives an operation, as it is written.

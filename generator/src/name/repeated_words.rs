@@ -15,6 +15,7 @@
 use super::case;
 use super::routes::path_words;
 use super::scope::plain;
+use super::subjects::subject;
 use crate::ir::{Api, Operation, OperationId, Table};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -185,15 +186,22 @@ fn numbered(api: &Api) -> Table<OperationId, Option<Vec<String>>> {
     for (stem, all) in alike {
         let tags: Vec<Option<&str>> = all.iter().map(|id| api.operations[*id].tag()).collect();
         for (id, tag) in all.iter().zip(&tags) {
-            // Functions of one class are told apart by nothing but the number.
             let is_alone = tags.iter().filter(|other| *other == tag).count() == 1;
-            let Some(tag) = tag.filter(|_| is_alone && tags.len() > 1) else {
-                continue;
+            let operation = &api.operations[*id];
+            let function = plain(without_method(stem, &operation.method).unwrap_or(stem));
+            let words = match tag.filter(|_| tags.len() > 1) {
+                Some(tag) if is_alone => {
+                    let mut words = plain(tag);
+                    words.pop_if(|last| last == "controller");
+                    Some([words, function].concat())
+                }
+                // Functions of one class are told apart by what they are about.
+                Some(_) if operation.id.as_deref() != Some(stem) => {
+                    subject(&operation.template, &function)
+                }
+                _ => None,
             };
-            let method = &api.operations[*id].method;
-            let mut words = plain(tag);
-            words.pop_if(|last| last == "controller");
-            words.extend(plain(without_method(stem, method).unwrap_or(stem)));
+            let Some(words) = words else { continue };
             found[*id] = Some(words);
         }
     }

@@ -43,7 +43,7 @@ impl Client {
 
 // src/client/user_controller.rs
 
-use crate::operations::{Find, Find1, UserDelete, UserFindAll};
+use crate::operations::{Find, FindMe, UserDelete, UserFindAll};
 use crate::runtime::{Call, Client};
 
 /// # user-controller
@@ -68,8 +68,8 @@ impl Client {
     }
 
     /// `GET /api/users/me`.
-    pub fn find_1(&self) -> Call<Find1> {
-        self.call(Find1::new())
+    pub fn find_me(&self) -> Call<FindMe> {
+        self.call(FindMe::new())
     }
 }
 
@@ -373,26 +373,26 @@ impl Operation for Find {
     }
 }
 
-// src/operations/user_controller/find_1.rs
+// src/operations/user_controller/find_me.rs
 
 use crate::api::BASE_URL;
 use crate::runtime::{
     Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
 
-/// The request of [`Client::find_1`](crate::Client::find_1): `GET /api/users/me`.
+/// The request of [`Client::find_me`](crate::Client::find_me): `GET /api/users/me`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub struct Find1 {}
+pub struct FindMe {}
 
-impl Find1 {
+impl FindMe {
     #[must_use]
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl Operation for Find1 {
+impl Operation for FindMe {
     type Output = ();
     type Error = Undocumented;
 
