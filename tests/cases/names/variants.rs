@@ -1274,6 +1274,7 @@ json_object! {
 
 impl From<RecordVoiceCall> for Common {
     /// Members that the other type does not name move into its `extra`.
+    #[inline]
     fn from(value: RecordVoiceCall) -> Self {
         let mut rest = value.extra;
         for (name, member) in [("records", optional(&value.records))] {

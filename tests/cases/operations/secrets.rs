@@ -11,7 +11,6 @@ pub(crate) static API: Api = Api {
             urls: &[ServerUrl::fixed("https://example.com")],
         },
     ],
-    variables: &[],
     schemes: &[
         Scheme {
             name: "customer",

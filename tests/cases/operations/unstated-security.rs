@@ -11,7 +11,6 @@ pub(crate) static API: Api = Api {
             urls: &[ServerUrl::fixed("https://api.test")],
         },
     ],
-    variables: &[],
     schemes: &[
         Scheme {
             name: "app_id",

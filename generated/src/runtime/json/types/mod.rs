@@ -3,5 +3,6 @@
 //! Implements reading and writing for types of the standard library and of other crates.
 
 mod containers;
+mod date_time;
 mod jiff;
 mod scalars;
