@@ -132,7 +132,7 @@ fn is_in_module(path: &[&str]) -> bool {
 }
 
 /// Returns whether a word is a version: `v1`, `v1beta2`.
-fn is_version(word: &str) -> bool {
+pub(super) fn is_version(word: &str) -> bool {
     let Some(number) = word.strip_prefix('v') else {
         return false;
     };

@@ -1,38 +1,59 @@
 //! What operations with the same function are about: words of their paths.
 
 use super::case;
+use super::component_package::is_version;
 use crate::ir::{Api, OperationId};
 use std::collections::BTreeSet;
 
-/// Returns the words of a function that several operations have, each with those of the last fixed segment of its path by which
-/// all differ, else of the parameter that the path ends with, or of both; nothing if all of these are the same.
+/// Returns the words of a function that several operations have, each with those of the last fixed segment by which all paths
+/// differ. If there is none, the names have the segments that not all paths have, the parameters that the paths end with, or
+/// both; nothing if all of these are the same.
 pub(super) fn subjects(api: &Api, function: &[String], all: &[OperationId]) -> Vec<Vec<String>> {
     let templates = all.iter().map(|id| api.operations[*id].template.as_str());
-    let ends: Vec<Subject> = templates
+    let mut ends: Vec<Subject> = templates
         .map(|template| Subject::of(template, function))
         .collect();
-    let most = ends.iter().map(|end| end.segments.len()).min();
+    let name = |end: &Subject, segment: Option<&Vec<String>>, with_parameter: bool| {
+        let parameter = with_parameter.then_some(&end.parameter);
+        let words = [segment, parameter].map(|words| words.map(Vec::as_slice).unwrap_or_default());
+        [function, &words.concat()].concat()
+    };
+    let are_distinct =
+        |names: &Vec<Vec<String>>| names.iter().collect::<BTreeSet<_>>().len() == all.len();
+    let most = ends.iter().map(|end| end.segments.len()).max();
     let most = most.unwrap_or_default();
-    let names = |segment: Option<usize>, with_parameter: bool| -> Vec<Vec<String>> {
-        let words = ends.iter().map(|end| {
-            let segment = segment.and_then(|index| end.segments.get(index));
-            let segment = segment.map(Vec::as_slice).unwrap_or_default();
-            let parameter = end.parameter.as_slice();
-            [
-                function,
-                segment,
-                if with_parameter { parameter } else { &[] },
-            ]
-            .concat()
+    let of_all = (0..most).find_map(|index| {
+        let own = ends.iter().map(|end| {
+            let mut telling = end.segments.iter().filter(|words| !is_prefix(words));
+            Some(name(end, Some(telling.nth(index)?), false))
         });
-        words.collect()
+        own.collect::<Option<Vec<_>>>().filter(are_distinct)
+    });
+    if let Some(names) = of_all {
+        return names;
+    }
+    let shared: Vec<Vec<String>> = ends.first().map_or_else(Vec::new, |first| {
+        let has = |segment: &&Vec<String>| ends.iter().all(|end| end.segments.contains(segment));
+        first.segments.iter().filter(has).cloned().collect()
+    });
+    for end in &mut ends {
+        end.segments.retain(|segment| !shared.contains(segment));
+    }
+    let names = |index: Option<usize>, with_parameter: bool| -> Vec<Vec<String>> {
+        let segment = |end: &'_ Subject| index.and_then(|index| end.segments.get(index).cloned());
+        let own = ends.iter();
+        own.map(|end| name(end, segment(end).as_ref(), with_parameter))
+            .collect()
     };
     let by_segment = (0..most).map(|index| names(Some(index), false));
     let by_both = (0..most).map(|index| names(Some(index), true));
     let mut choices = by_segment.chain([names(None, true)]).chain(by_both);
-    let are_distinct =
-        |names: &Vec<Vec<String>>| names.iter().collect::<BTreeSet<_>>().len() == all.len();
     choices.find(are_distinct).unwrap_or_default()
+}
+
+/// Returns whether a segment is about the whole API: `api`, or a version.
+fn is_prefix(words: &[String]) -> bool {
+    matches!(words, [word] if word == "api" || is_version(word))
 }
 
 /// What a path is about.

@@ -3,7 +3,7 @@
 use crate::api::API;
 use crate::operations::{
     CountriesGet, CountriesGetByCountryId, LatestV1ById, LatestV2, LatestV2ById,
-    QueryAddressAsn, QueryAddressDatacenter,
+    QueryAddressAsn, QueryAddressDatacenter, Speak, SpeakStream,
 };
 use crate::runtime::{Call, Client, ClientBuilder};
 
@@ -66,6 +66,20 @@ impl Client {
     /// Parameters: the fields of [`LatestV2ById`](crate::operations::LatestV2ById).
     pub fn latest_v2_by_id(&self, id: impl Into<String>) -> Call<LatestV2ById> {
         self.call(LatestV2ById::new(id))
+    }
+
+    /// `POST /v1/speak/{voice}`.
+    ///
+    /// Parameters: the fields of [`Speak`](crate::operations::Speak).
+    pub fn speak(&self, voice: impl Into<String>) -> Call<Speak> {
+        self.call(Speak::new(voice))
+    }
+
+    /// `POST /v1/speak/{voice}/stream`.
+    ///
+    /// Parameters: the fields of [`SpeakStream`](crate::operations::SpeakStream).
+    pub fn speak_stream(&self, voice: impl Into<String>) -> Call<SpeakStream> {
+        self.call(SpeakStream::new(voice))
     }
 }
 
@@ -488,6 +502,103 @@ impl Operation for LatestV2ById {
     #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/v2/latest/").segment("id", &self.id);
+    }
+
+    #[inline]
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            200 => response.empty(),
+            _ => response.undocumented(),
+        }
+    }
+}
+
+// src/operations/speak.rs
+
+use crate::api::BASE_URL;
+use crate::runtime::{
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
+};
+
+/// The request of [`Client::speak`](crate::Client::speak): `POST /v1/speak/{voice}`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Speak {
+    pub voice: String,
+}
+
+impl Speak {
+    #[must_use]
+    pub fn new(voice: impl Into<String>) -> Self {
+        Self { voice: voice.into() }
+    }
+}
+
+impl Operation for Speak {
+    type Output = ();
+    type Error = Undocumented;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "speak_v1_speak__voice__post",
+        method: "POST",
+        template: "/v1/speak/{voice}",
+        server: BASE_URL,
+        security: &[],
+        accept: "",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestBuilder) {
+        request.path("/v1/speak/").segment("voice", &self.voice);
+    }
+
+    #[inline]
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            200 => response.empty(),
+            _ => response.undocumented(),
+        }
+    }
+}
+
+// src/operations/speak_stream.rs
+
+use crate::api::BASE_URL;
+use crate::runtime::{
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
+};
+
+/// The request of [`Client::speak_stream`](crate::Client::speak_stream):
+/// `POST /v1/speak/{voice}/stream`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct SpeakStream {
+    pub voice: String,
+}
+
+impl SpeakStream {
+    #[must_use]
+    pub fn new(voice: impl Into<String>) -> Self {
+        Self { voice: voice.into() }
+    }
+}
+
+impl Operation for SpeakStream {
+    type Output = ();
+    type Error = Undocumented;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "speak_v1_speak__voice__stream_post",
+        method: "POST",
+        template: "/v1/speak/{voice}/stream",
+        server: BASE_URL,
+        security: &[],
+        accept: "",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestBuilder) {
+        request.path("/v1/speak/").segment("voice", &self.voice).path("/stream");
     }
 
     #[inline]
