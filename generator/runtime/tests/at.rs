@@ -1,4 +1,5 @@
 //! Calls that are sent to another URL than that of their operation.
+#![cfg(feature = "query")]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
 
 use allof_runtime::{
@@ -12,6 +13,7 @@ static API: Api = Api {
         name: "base_url",
         urls: &[ServerUrl::fixed("https://api.example.com/v1")],
     }],
+    #[cfg(feature = "variables")]
     variables: &[],
     schemes: &[
         Scheme {

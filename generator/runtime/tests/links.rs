@@ -21,6 +21,7 @@ static API: Api = Api {
         name: "base_url",
         urls: &[ServerUrl::fixed("http://a/b/c")],
     }],
+    #[cfg(feature = "variables")]
     variables: &[],
     schemes: &[],
     user_agent: "test/1",

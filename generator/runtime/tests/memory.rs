@@ -1,5 +1,6 @@
 //! The memory for reading JSON, the value included and the body not: at most eight times the size of the body, and one
 //! kilobyte. This file has only one test, since the allocator counts the memory of all threads.
+#![cfg(feature = "unions")]
 #![allow(clippy::unwrap_used, clippy::panic, dead_code)]
 
 use allof_runtime::{FromNode, Json, JsonObject, Mismatch, Node, Reader, read_lenient};

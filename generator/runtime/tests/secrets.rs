@@ -1,4 +1,5 @@
 //! No public type shows a credential when it is printed with `Debug` or `Display`.
+#![cfg(all(feature = "basic", feature = "query"))]
 #![allow(missing_docs, clippy::panic, clippy::unwrap_used)]
 
 #[path = "support/ready.rs"]
@@ -32,6 +33,7 @@ static API: Api = Api {
         name: "base_url",
         urls: &[ServerUrl::fixed("https://example.com/v1")],
     }],
+    #[cfg(feature = "variables")]
     variables: &[],
     schemes: &[
         key("X-Customer", ApiKeyLocation::Header),

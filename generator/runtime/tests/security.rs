@@ -1,4 +1,9 @@
 //! The credentials and headers of a request, and which methods are sent again.
+#![cfg(all(
+    feature = "basic",
+    feature = "cookie-parameters",
+    feature = "header-parameters"
+))]
 #![allow(
     missing_docs,
     clippy::panic,
@@ -33,6 +38,7 @@ static API: Api = Api {
         name: "base_url",
         urls: &[ServerUrl::fixed("https://example.com/v1/")],
     }],
+    #[cfg(feature = "variables")]
     variables: &[],
     schemes: &[
         key("header", ApiKeyLocation::Header),
@@ -262,6 +268,7 @@ fn a_relative_server_url_asks_for_a_base_url() {
             name: "base_url",
             urls: &[ServerUrl::fixed("/v1")],
         }],
+        #[cfg(feature = "variables")]
         variables: &[],
         schemes: &[],
         user_agent: "test/1",

@@ -1,4 +1,11 @@
 //! Parameters, forms and multipart bodies as they are written: the tables of OpenAPI and the examples of RFC 6570.
+#![cfg(all(
+    feature = "cookie-parameters",
+    feature = "files",
+    feature = "forms",
+    feature = "header-parameters",
+    feature = "path-styles"
+))]
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
 
 mod support;

@@ -1,4 +1,12 @@
 //! Values that are read from JSON and written to it.
+#![cfg(all(
+    feature = "constants",
+    feature = "external",
+    feature = "files",
+    feature = "null",
+    feature = "tuples",
+    feature = "unions"
+))]
 #![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing)]
 
 mod lenient;

@@ -1,4 +1,5 @@
 //! Access tokens that a client obtains by OAuth 2: when it asks for a token, what it sends, and what messages show.
+#![cfg(all(feature = "device", feature = "pkce"))]
 #![allow(
     missing_docs,
     clippy::unwrap_used,
