@@ -344,8 +344,13 @@ pub(super) fn first_url(builder: &ClientBuilder) -> String {
     let choice = builder.servers.first().cloned().unwrap_or_default();
     let server = builder.api.servers.first();
     let url = server.and_then(|server| server.urls.get(choice.index));
-    let url = url.and_then(|url| url.expand(&builder.variables).ok());
-    choice.url.or(url).unwrap_or_default()
+    let text = url.map(|url| url.template.to_owned());
+    #[cfg(feature = "variables")]
+    let text = match url {
+        Some(url) if !url.variables.is_empty() => url.expand(&builder.variables).ok(),
+        _ => text,
+    };
+    choice.url.or(text).unwrap_or_default()
 }
 
 #[cfg(feature = "device")]
