@@ -394,9 +394,12 @@ fn text_for(source: &str, needs: &BTreeSet<Need>) -> String {
                 text.push_str(&format!("#[cfg({other})]\n"));
             }
             Some((_, None)) => skip(&mut lines),
-            // What was removed may have been between blank lines.
-            None if line.is_empty() && text.ends_with("\n\n") => {}
+            // What was removed may have been between blank lines, or the first or the last of a block.
+            None if line.is_empty() && (text.ends_with("\n\n") || text.ends_with("{\n")) => {}
             None => {
+                if line.trim_start().starts_with('}') && text.ends_with("\n\n") {
+                    text.pop();
+                }
                 text.push_str(line);
                 text.push('\n');
             }

@@ -31,10 +31,10 @@ impl ServerUrl {
     #[must_use]
     pub const fn fixed(url: &'static str) -> Self {
         Self {
+            // It has no names in braces.
             template: url,
         }
     }
-
 }
 
 /// A security scheme of the specification.

@@ -36,7 +36,6 @@ pub enum Tree<'a> {
 }
 
 impl<'a> Tree<'a> {
-
     /// Returns the text of a string.
     #[must_use]
     pub fn as_str(&self) -> Option<&str> {

@@ -57,7 +57,6 @@ impl<'a> Tree<'a> {
     pub fn closed(members: &[(&'static str, Written<'a>)]) -> Self {
         Self::Object(named(members, 0))
     }
-
 }
 
 fn named<'a>(members: &[(&'static str, Written<'a>)], more: usize) -> Vec<Member<'a>> {

@@ -49,6 +49,7 @@ impl ServerUrl {
     #[must_use]
     pub const fn fixed(url: &'static str) -> Self {
         Self {
+            // It has no names in braces.
             template: url,
             #[cfg(feature = "variables")]
             variables: &[],

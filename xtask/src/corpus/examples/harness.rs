@@ -70,11 +70,12 @@ impl Harness {
         let tests = folder.join("tests");
         fs::create_dir_all(&tests).map_err(|error| about(&tests, error))?;
         fs::write(&table, rows).map_err(|error| about(&table, error))?;
-        let text = self.program(&package.replace('-', "_"));
+        let has_files = folder.join("src/runtime/json/file.rs").exists();
+        let text = self.program(&package.replace('-', "_"), has_files);
         fs::write(&program, text).map_err(|error| about(&program, error))
     }
 
-    fn program(&self, library: &str) -> String {
+    fn program(&self, library: &str, has_files: bool) -> String {
         let types: String = self
             .types
             .iter()
@@ -85,8 +86,10 @@ impl Harness {
                 )
             })
             .collect();
+        let files = if has_files { FILES } else { "" };
         PROGRAM
             .replace("LIBRARY", library)
+            .replace("        FILES\n", files)
             .replace("    TYPES\n", &types)
     }
 }
@@ -179,11 +182,15 @@ fn plain(tree: Tree<'_>) -> Tree<'_> {
         Tree::Object(members) => {
             Tree::Object(members.into_iter().map(|(name, value)| (name, plain(value))).collect())
         }
-        Tree::File(file) => Tree::String(String::from_utf8_lossy(&file.bytes)),
+        FILES
         scalar => scalar,
     }
 }
 "#;
+
+/// The arm of a crate that has files.
+const FILES: &str =
+    "        Tree::File(file) => Tree::String(String::from_utf8_lossy(&file.bytes)),\n";
 
 #[cfg(test)]
 mod tests {
