@@ -70,7 +70,8 @@ impl Harness {
         let tests = folder.join("tests");
         fs::create_dir_all(&tests).map_err(|error| about(&tests, error))?;
         fs::write(&table, rows).map_err(|error| about(&table, error))?;
-        let has_files = folder.join("src/runtime/json/file.rs").exists();
+        let tree = fs::read_to_string(folder.join("src/runtime/json/tree.rs"));
+        let has_files = tree.is_ok_and(|tree| tree.contains("    File("));
         let text = self.program(&package.replace('-', "_"), has_files);
         fs::write(&program, text).map_err(|error| about(&program, error))
     }
