@@ -11,6 +11,7 @@ pub(crate) static API: Api = Api {
             urls: &[ServerUrl::fixed("https://api.withampersand.com/v1")],
         },
     ],
+    variables: &[],
     schemes: &[
         Scheme {
             name: "APIKeyHeader",

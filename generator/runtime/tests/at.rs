@@ -13,7 +13,6 @@ static API: Api = Api {
         name: "base_url",
         urls: &[ServerUrl::fixed("https://api.example.com/v1")],
     }],
-    #[cfg(feature = "variables")]
     variables: &[],
     schemes: &[
         Scheme {

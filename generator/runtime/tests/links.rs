@@ -21,7 +21,6 @@ static API: Api = Api {
         name: "base_url",
         urls: &[ServerUrl::fixed("http://a/b/c")],
     }],
-    #[cfg(feature = "variables")]
     variables: &[],
     schemes: &[],
     user_agent: "test/1",

@@ -33,7 +33,6 @@ static API: Api = Api {
         name: "base_url",
         urls: &[ServerUrl::fixed("https://example.com/v1")],
     }],
-    #[cfg(feature = "variables")]
     variables: &[],
     schemes: &[
         key("X-Customer", ApiKeyLocation::Header),

@@ -38,7 +38,6 @@ static API: Api = Api {
         name: "base_url",
         urls: &[ServerUrl::fixed("https://example.com/v1/")],
     }],
-    #[cfg(feature = "variables")]
     variables: &[],
     schemes: &[
         key("header", ApiKeyLocation::Header),
@@ -268,7 +267,6 @@ fn a_relative_server_url_asks_for_a_base_url() {
             name: "base_url",
             urls: &[ServerUrl::fixed("/v1")],
         }],
-        #[cfg(feature = "variables")]
         variables: &[],
         schemes: &[],
         user_agent: "test/1",

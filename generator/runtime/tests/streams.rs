@@ -25,7 +25,6 @@ static API: Api = Api {
         name: "base_url",
         urls: &[ServerUrl::fixed("https://example.com")],
     }],
-    #[cfg(feature = "variables")]
     variables: &[],
     schemes: &[],
     user_agent: "test/1",

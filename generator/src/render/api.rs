@@ -32,8 +32,7 @@ fn api(cx: Context<'_>) -> TokenStream {
         }
         quote!(crate::runtime::Server { name: #name, urls: &[#(#urls),*] })
     });
-    let methods = cx.names.variables.iter().map(|names| &names.method);
-    let variables = (!cx.api.variables.is_empty()).then(|| quote!(variables: &[#(#methods),*],));
+    let variables = cx.names.variables.iter().map(|names| &names.method);
     let schemes = cx.api.schemes.entries().map(|(id, scheme)| {
         let name = &scheme.key;
         let kind = tokens::kind(scheme).unwrap_or_else(|| kind(&scheme.kind));
@@ -46,7 +45,7 @@ fn api(cx: Context<'_>) -> TokenStream {
     quote! {
         pub(crate) static API: crate::runtime::Api = crate::runtime::Api {
             servers: &[#(#servers),*],
-            #variables
+            variables: &[#(#variables),*],
             schemes: &[#(#schemes),*],
             user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
         };

@@ -17,13 +17,13 @@ fn a_choice_of_an_integer_may_be_blank() {
     assert_eq!(blank.rank, Some(TaskRank::Blank));
     assert_eq!(blank.last_rank, Maybe::Null);
     let low: Task = serde_json::from_str(r#"{"state":null,"rank":1,"last_rank":""}"#).unwrap();
-    assert_eq!(low.rank, Some(TaskRank::Rank(RankEnum::Value1)));
+    assert_eq!(low.rank, Some(TaskRank::Rank(RankEnum::Low)));
     let text = r#"{"state":null,"rank":7,"last_rank":"none"}"#;
     let unknown: Task = serde_json::from_str(text).unwrap();
     assert_eq!(unknown.rank, Some(TaskRank::Rank(RankEnum::Unknown(7))));
     assert_eq!(serde_json::to_string(&unknown).unwrap(), text);
     let mut written = unknown;
-    written.rank = Some(RankEnum::Value2.into());
+    written.rank = Some(RankEnum::High.into());
     written.last_rank = Maybe::Value(TaskLastRank::Blank);
     assert_eq!(
         serde_json::to_string(&written).unwrap(),

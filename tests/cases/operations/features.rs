@@ -15,6 +15,7 @@ pub(crate) static API: Api = Api {
             urls: &[ServerUrl::fixed("https://owners.practice.example")],
         },
     ],
+    variables: &[],
     schemes: &[
         Scheme {
             name: "ownerKey",

@@ -12,6 +12,7 @@ pub(crate) static API: Api = Api {
             urls: &[ServerUrl::fixed("https://api.test/v1")],
         },
     ],
+    variables: &[],
     schemes: &[
         Scheme {
             name: "login",

@@ -11,6 +11,7 @@ pub(crate) static API: Api = Api {
             urls: &[ServerUrl::fixed("https://example.com")],
         },
     ],
+    variables: &[],
     schemes: &[
         Scheme {
             name: "customer",

@@ -11,6 +11,7 @@ pub(crate) static API: Api = Api {
             urls: &[ServerUrl::fixed("https://api.test")],
         },
     ],
+    variables: &[],
     schemes: &[
         Scheme {
             name: "app_id",

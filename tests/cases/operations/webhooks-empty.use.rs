@@ -6,6 +6,6 @@ use case::webhooks::Webhook;
 #[test]
 fn names_are_read() {
     let read = |name| Webhook::read(name, &HeaderMap::new(), "ignored");
-    assert!(matches!(read("indexed"), Ok(Webhook::Indexed)));
+    assert!(matches!(read("addVideo.indexed"), Ok(Webhook::Indexed)));
     assert!(read("deleted").is_err());
 }

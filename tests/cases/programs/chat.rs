@@ -9,6 +9,7 @@ pub(crate) static API: Api = Api {
             urls: &[ServerUrl::fixed("https://chat.test/v1")],
         },
     ],
+    variables: &[],
     schemes: &[
         Scheme {
             name: "key",

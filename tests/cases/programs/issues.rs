@@ -9,6 +9,7 @@ pub(crate) static API: Api = Api {
             urls: &[ServerUrl::fixed("https://issues.test")],
         },
     ],
+    variables: &[],
     schemes: &[
         Scheme {
             name: "token",

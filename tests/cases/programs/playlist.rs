@@ -12,6 +12,7 @@ pub(crate) static API: Api = Api {
             urls: &[ServerUrl::fixed("https://music.test/v1")],
         },
     ],
+    variables: &[],
     schemes: &[
         Scheme {
             name: "music_oauth",

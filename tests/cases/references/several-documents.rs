@@ -13,6 +13,7 @@ pub(crate) static API: Api = Api {
             urls: &[ServerUrl::fixed("https://b.example.com")],
         },
     ],
+    variables: &[],
     schemes: &[],
     user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
 };

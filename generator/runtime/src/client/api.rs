@@ -7,7 +7,6 @@ use super::oauth_flows::OAuthScheme;
 pub struct Api {
     /// The servers. [`OperationInfo::server`](crate::runtime::OperationInfo::server) is an index into them.
     pub servers: &'static [Server],
-    #[cfg(feature = "variables")]
     /// The builder methods of the variables in the URLs of the servers. [`ServerVariable::index`] is an index into them.
     pub variables: &'static [&'static str],
     /// The security schemes. [`Requirement::scheme`] is an index into them.

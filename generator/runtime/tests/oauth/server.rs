@@ -32,7 +32,6 @@ static API: Api = Api {
         name: "base_url",
         urls: &[ServerUrl::fixed("https://api.test/v1")],
     }],
-    #[cfg(feature = "variables")]
     variables: &[],
     schemes: &[
         scheme(

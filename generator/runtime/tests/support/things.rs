@@ -22,7 +22,6 @@ static API: Api = Api {
         name: "base_url",
         urls: &[ServerUrl::fixed("https://example.com:8443/v1")],
     }],
-    #[cfg(feature = "variables")]
     variables: &[],
     schemes: &[
         key("X-Customer", ApiKeyLocation::Header),
