@@ -6,7 +6,7 @@
 pub struct Api {
     /// The servers. [`OperationInfo::server`](crate::runtime::OperationInfo::server) is an index into them.
     pub servers: &'static [Server],
-    /// The builder methods of the variables in the URLs of the servers. [`ServerVariable::index`] is an index into them.
+    /// The builder methods of the variables in the URLs of the servers. A variable has an index into them.
     pub variables: &'static [&'static str],
     /// The security schemes. [`Requirement::scheme`] is an index into them.
     pub schemes: &'static [Scheme],
