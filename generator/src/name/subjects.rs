@@ -82,10 +82,8 @@ impl Subject {
     }
 }
 
-/// Returns the words of a function with those of the last fixed segment of the path, unless it has them.
+/// Returns the words of a function with those of the last fixed segment of the path that it does not end with.
 pub(super) fn subject(template: &str, function: &[String]) -> Option<Vec<String>> {
-    let mut segments = template.split('/').rev();
-    let last = segments.find(|segment| !segment.is_empty() && !segment.contains('{'))?;
-    let last = case::words(last);
-    (!last.is_empty() && !function.ends_with(&last)).then(|| [function, &last].concat())
+    let segments = Subject::of(template, function).segments;
+    segments.first().map(|last| [function, last].concat())
 }

@@ -56,7 +56,7 @@ impl Client {
 
 // src/client/toy_controller.rs
 
-use crate::operations::{Image, ToyList};
+use crate::operations::{Delete, DeleteParts, Image, ToyList};
 use crate::runtime::{Call, Client};
 
 /// # toy-controller
@@ -68,6 +68,24 @@ impl Client {
     /// `GET /toys`.
     pub fn toy_list(&self) -> Call<ToyList> {
         self.call(ToyList::new())
+    }
+
+    /// delete.
+    ///
+    /// `DELETE /toys/{id}`.
+    ///
+    /// Parameters: the fields of [`Delete`](crate::operations::Delete).
+    pub fn delete(&self, id: i64) -> Call<Delete> {
+        self.call(Delete::new(id))
+    }
+
+    /// delete.
+    ///
+    /// `DELETE /toys/{id}/parts/{part}`.
+    ///
+    /// Parameters: the fields of [`DeleteParts`](crate::operations::DeleteParts).
+    pub fn delete_parts(&self, id: i64, part: impl Into<String>) -> Call<DeleteParts> {
+        self.call(DeleteParts::new(id, part))
     }
 
     /// image.
@@ -413,6 +431,115 @@ impl Operation for ToyList {
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.ok(),
+            _ => response.undocumented(),
+        }
+    }
+}
+
+// src/operations/toy_controller/delete.rs
+
+use crate::api::BASE_URL;
+use crate::runtime::{
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
+};
+
+/// delete.
+///
+/// The request of [`Client::delete`](crate::Client::delete): `DELETE /toys/{id}`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Delete {
+    /// id.
+    pub id: i64,
+}
+
+impl Delete {
+    #[must_use]
+    pub fn new(id: i64) -> Self {
+        Self { id }
+    }
+}
+
+impl Operation for Delete {
+    type Output = ();
+    type Error = Undocumented;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "deleteUsingDELETE",
+        method: "DELETE",
+        template: "/toys/{id}",
+        server: BASE_URL,
+        security: &[],
+        accept: "",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestBuilder) {
+        request.path("/toys/").segment("id", &self.id);
+    }
+
+    #[inline]
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            200 => response.empty(),
+            _ => response.undocumented(),
+        }
+    }
+}
+
+// src/operations/toy_controller/delete_parts.rs
+
+use crate::api::BASE_URL;
+use crate::runtime::{
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
+};
+
+/// delete.
+///
+/// The request of [`Client::delete_parts`](crate::Client::delete_parts):
+/// `DELETE /toys/{id}/parts/{part}`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct DeleteParts {
+    /// id.
+    pub id: i64,
+    /// part.
+    pub part: String,
+}
+
+impl DeleteParts {
+    #[must_use]
+    pub fn new(id: i64, part: impl Into<String>) -> Self {
+        Self { id, part: part.into() }
+    }
+}
+
+impl Operation for DeleteParts {
+    type Output = ();
+    type Error = Undocumented;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "deleteUsingDELETE_1",
+        method: "DELETE",
+        template: "/toys/{id}/parts/{part}",
+        server: BASE_URL,
+        security: &[],
+        accept: "",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestBuilder) {
+        request
+            .path("/toys/")
+            .segment("id", &self.id)
+            .path("/parts/")
+            .segment("part", &self.part);
+    }
+
+    #[inline]
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            200 => response.empty(),
             _ => response.undocumented(),
         }
     }

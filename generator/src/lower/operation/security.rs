@@ -64,7 +64,14 @@ impl<'m> Builder<'m> {
             scheme,
             scopes: Vec::new(),
         };
-        let sets = sets(&schemes).into_iter();
+        let is_authorization = |id: &SchemeId| match &self.schemes[*id].kind {
+            SchemeKind::Basic | SchemeKind::Bearer { .. } | SchemeKind::Http(_) => true,
+            SchemeKind::ApiKey(location, name) => {
+                *location == ApiKeyLocation::Header && name.eq_ignore_ascii_case("authorization")
+            }
+            SchemeKind::Connection => false,
+        };
+        let sets = sets(&schemes, is_authorization).into_iter();
         sets.map(|set| set.into_iter().map(requirement).collect())
             .collect()
     }
@@ -169,20 +176,28 @@ fn sent_schemes(document: &Document) -> impl Iterator<Item = (&str, &Place)> {
     sent.map(|(key, (place, _))| (key.as_str(), place))
 }
 
-/// Returns the sets of schemes of which a client may have the credentials, the largest ones first. Of many schemes, these are
-/// only all, each one, and none.
-fn sets(schemes: &[SchemeId]) -> Vec<Vec<SchemeId>> {
+/// Returns the sets of schemes of which a client may have the credentials, the largest ones first. A request has one
+/// `Authorization`, so no set has two schemes with it. Of many schemes, these are only the largest sets, each scheme, and none.
+fn sets(schemes: &[SchemeId], is_authorization: impl Fn(&SchemeId) -> bool) -> Vec<Vec<SchemeId>> {
     /// The number of schemes with eight sets.
     const FEW: usize = 3;
     let mut sets = vec![Vec::new()];
     if schemes.len() > FEW {
+        let (one_of, others): (Vec<SchemeId>, Vec<SchemeId>) =
+            schemes.iter().copied().partition(&is_authorization);
         sets.extend(schemes.iter().map(|scheme| vec![*scheme]));
-        sets.push(schemes.to_vec());
+        if !others.is_empty() {
+            sets.extend(one_of.iter().map(|one| [&[*one], &*others].concat()));
+        }
+        if others.len() > 1 {
+            sets.push(others);
+        }
     } else {
         for scheme in schemes {
             let with = sets.iter().map(|set| [set.as_slice(), &[*scheme]].concat());
             sets.extend(with.collect::<Vec<_>>());
         }
+        sets.retain(|set| set.iter().filter(|scheme| is_authorization(scheme)).count() <= 1);
     }
     sets.sort_by_key(|set| std::cmp::Reverse(set.len()));
     sets

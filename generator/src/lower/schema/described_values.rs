@@ -39,7 +39,11 @@ pub(super) fn names(description: &str, values: &[&Value]) -> Option<Vec<String>>
 
 /// Returns the parts of a line that may be about a value each: the line, or what is between its commas.
 fn parts_of(line: &str) -> Vec<&str> {
-    let line = line.trim().trim_start_matches(['*', '-', '•']).trim();
+    // A marker of a list has a space behind it, the sign of a number has none.
+    let line = line.trim();
+    let markers = ["* ", "- ", "• "];
+    let item = markers.iter().find_map(|marker| line.strip_prefix(marker));
+    let line = item.unwrap_or(line).trim();
     let has_several = line.matches(['=', ':']).count() > 1;
     match has_several {
         true => line.split([',', ';', '(', ')']).map(str::trim).collect(),
@@ -117,6 +121,7 @@ mod tests {
             &[0, 1],
             &["offline", "online"],
         );
+        of("-1 - Unknown\n* 1 - Known", &[-1, 1], &["Unknown", "Known"]);
         of("1 - Create\r\n2 - Update", &[1, 2], &["Create", "Update"]);
     }
 

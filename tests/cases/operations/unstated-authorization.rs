@@ -1,0 +1,140 @@
+// src/api.rs
+
+use crate::runtime::{
+    Api, ApiKeyLocation, Requirement, Scheme, SchemeKind, Server, ServerUrl,
+};
+
+pub(crate) static API: Api = Api {
+    servers: &[
+        Server {
+            name: "base_url",
+            urls: &[ServerUrl::fixed("https://api.test")],
+        },
+    ],
+    variables: &[],
+    schemes: &[
+        Scheme {
+            name: "user",
+            kind: SchemeKind::Basic,
+            method: "basic",
+        },
+        Scheme {
+            name: "token",
+            kind: SchemeKind::Bearer,
+            method: "bearer",
+        },
+        Scheme {
+            name: "app",
+            kind: SchemeKind::ApiKey {
+                location: ApiKeyLocation::Header,
+                name: "X-App",
+            },
+            method: "api_key",
+        },
+    ],
+    user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+};
+
+pub(crate) const BASIC: Requirement = Requirement::of(0);
+
+pub(crate) const BEARER: Requirement = Requirement::of(1);
+
+pub(crate) const API_KEY: Requirement = Requirement::of(2);
+
+pub(crate) const BASE_URL: usize = 0;
+
+// src/client.rs
+
+use crate::api::{API, API_KEY, BASIC, BEARER};
+use crate::operations::ListThings;
+use crate::runtime::{Call, Client, ClientBuilder, Credential, Secret};
+
+impl Client {
+    /// Returns a builder of clients for the Unstated authorization API.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::for_api(&API)
+    }
+}
+
+impl ClientBuilder {
+    /// Authenticates with a user and a password, which are sent in `Authorization`.
+    pub fn basic(self, user: impl Into<String>, password: impl Into<Secret>) -> Self {
+        self.credential(
+            BASIC.scheme,
+            Credential::Basic {
+                user: user.into(),
+                password: password.into(),
+            },
+        )
+    }
+
+    /// Authenticates with a bearer token, which is sent in `Authorization`.
+    pub fn bearer(self, token: impl Into<Secret>) -> Self {
+        self.credential(BEARER.scheme, Credential::Token(token.into()))
+    }
+
+    /// Authenticates with a key, which is sent in the header `X-App`.
+    pub fn api_key(self, key: impl Into<Secret>) -> Self {
+        self.credential(API_KEY.scheme, Credential::Key(key.into()))
+    }
+}
+
+impl Client {
+    /// `GET /things`.
+    pub fn list_things(&self) -> Call<ListThings> {
+        self.call(ListThings::new())
+    }
+}
+
+// src/operations/list_things.rs
+
+use crate::api::{API_KEY, BASE_URL, BASIC, BEARER};
+use crate::runtime::{
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
+};
+
+/// The request of [`Client::list_things`](crate::Client::list_things): `GET /things`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ListThings {}
+
+impl ListThings {
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Operation for ListThings {
+    type Output = ();
+    type Error = Undocumented;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "listThings",
+        method: "GET",
+        template: "/things",
+        server: BASE_URL,
+        security: &[
+            &[BASIC, API_KEY],
+            &[BEARER, API_KEY],
+            &[BASIC],
+            &[BEARER],
+            &[API_KEY],
+            &[],
+        ],
+        accept: "",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestBuilder) {
+        request.path("/things");
+    }
+
+    #[inline]
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            204 => response.empty(),
+            _ => response.undocumented(),
+        }
+    }
+}
