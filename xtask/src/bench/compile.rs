@@ -1,7 +1,8 @@
-//! Compiles a generated crate, and measures the crate alone: its dependencies are compiled before.
+//! Compiles a generated crate, and measures the crate alone, whose dependencies are compiled before, or both.
 
 use super::disk::write;
 use super::measure::{Cost, measure};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
@@ -61,6 +62,35 @@ impl Target {
         cost
     }
 
+    /// Measures `cargo check` of the crate and of all that it depends on, in a folder of its own, which is empty.
+    pub(super) fn first(&self) -> Result<Result<Cost, String>, String> {
+        let mut build = self.build.clone().into_os_string();
+        build.push("-first");
+        let alone = Self {
+            folder: self.folder.clone(),
+            build: PathBuf::from(build),
+            limit: self.limit,
+        };
+        let fetched = measure(&mut alone.cargo(&["fetch"], "0"), self.limit)?;
+        if fetched.is_err() {
+            return Ok(fetched);
+        }
+        alone.delete()?;
+        let cost = measure(&mut alone.cargo(&["check", "--offline"], "0"), self.limit);
+        alone.delete()?;
+        cost
+    }
+
+    /// Deletes what the compiler wrote.
+    fn delete(&self) -> Result<(), String> {
+        match std::fs::remove_dir_all(&self.build) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                Err(format!("`{}`: {error}", self.build.display()))
+            }
+            _ => Ok(()),
+        }
+    }
+
     /// Returns the size of the compiled library of a profile, in MiB.
     pub(super) fn library(&self, profile: &str) -> Option<f64> {
         let entries = std::fs::read_dir(self.build.join(profile)).ok()?;
@@ -74,17 +104,35 @@ impl Target {
 
     /// Returns a call of cargo.
     fn cargo(&self, arguments: &[&str], incremental: &str) -> Command {
-        let program = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-        let mut command = Command::new(program);
+        let mut command = cargo(&self.folder);
         command
             .args(arguments)
-            .current_dir(&self.folder)
             .env("CARGO_TARGET_DIR", &self.build)
             .env("CARGO_INCREMENTAL", incremental)
             .env("CARGO_TERM_COLOR", "never")
             .env_remove("RUSTFLAGS");
         command
     }
+}
+
+/// Returns cargo, to be run in a folder.
+fn cargo(folder: &Path) -> Command {
+    let program = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let mut command = Command::new(program);
+    command.current_dir(folder);
+    command
+}
+
+/// Returns the number of packages that are compiled for the crate in a folder, on this machine and with its default features, the
+/// crate included; 0 if cargo does not know it.
+pub(super) fn packages(folder: &Path) -> usize {
+    let mut command = cargo(folder);
+    command.args(["tree", "--offline", "--edges", "normal,build"]);
+    command.args(["--prefix", "none", "--format", "{p}"]);
+    let text = command.output().map(|output| output.stdout);
+    let text = String::from_utf8_lossy(&text.unwrap_or_default()).into_owned();
+    let lines = text.lines().map(|line| line.trim_end_matches(" (*)"));
+    lines.collect::<BTreeSet<_>>().len()
 }
 
 /// Returns the name of the package in a folder.

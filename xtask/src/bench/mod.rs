@@ -3,7 +3,7 @@
 //!
 //! - [`documents`] finds the documents;
 //! - [`tools`] has the generators, each with the way to install and to run it;
-//! - [`steps`] generates a crate, [`compile`] compiles it, and [`measure`] measures a command;
+//! - [`steps`] generates a crate, [`compile`] compiles it and counts its dependencies, and [`measure`] measures a command;
 //! - [`runtime`] compares a client with code that is written by hand;
 //! - [`results`] keeps what was measured, so that a run that was interrupted goes on where it ended;
 //! - [`report`] writes `docs/bench.md`, and [`plot`] its picture.
@@ -52,7 +52,7 @@ pub struct BenchArgs {
         value_name = "STEP",
         value_delimiter = ',',
         value_enum,
-        default_value = "generate,check,build,tag,release,change"
+        default_value = "generate,check,build,tag,release,change,first"
     )]
     steps: Vec<Step>,
     /// Time limit of a command, in seconds

@@ -11,7 +11,7 @@ pub(super) enum Outcome {
         cost: Cost,
         /// The number of lines of Rust in the crate.
         lines: usize,
-        /// The number of packages that the crate depends on, itself included.
+        /// The number of packages that are compiled for the crate, itself included.
         packages: usize,
         /// The size of the compiled library in MiB, after a build.
         #[serde(default)]

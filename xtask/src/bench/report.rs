@@ -24,7 +24,8 @@ pub(super) fn text(documents: &[Document], tools: &[Tool], results: &Results) ->
          were compiled before, and without incremental compilation. `release` is `cargo build --release`, and `change` is \
          `cargo check` with incremental compilation after a function was added to the largest file of operations. \
          Memory is that of the largest process, and the library is the compiled crate. \
-         `packages` is the number of packages in the lock file of the crate.\n",
+         `packages` is the number of packages that are compiled for the crate on this machine, with its default features, and \
+         `first` is `cargo check` of all of them, into an empty folder.\n",
     );
     let _ = writeln!(text, "\n{}\n", machine());
     for tool in tools {
@@ -78,18 +79,18 @@ fn rows(document: &Document, tools: &[Tool], results: &Results) -> String {
 /// Returns the table of the other ways to compile, if one of them was measured.
 fn builds(document: &Document, tools: &[Tool], results: &Results) -> String {
     let mut text = String::from(
-        "\n| | release | memory | library | library for debugging | change | memory |\n\
-         |---|---|---|---|---|---|---|\n",
+        "\n| | release | memory | library | library for debugging | change | memory | first |\n\
+         |---|---|---|---|---|---|---|---|\n",
     );
     let mut is_empty = true;
     for tool in tools {
         let of = |step| results.rounds(&document.name, tool.name, step);
         let own = |step| results.rounds(&document.name, OWN, step);
-        let (release, change) = (of(Step::Release), of(Step::Change));
-        is_empty &= release.is_empty() && change.is_empty();
+        let (release, change, first) = (of(Step::Release), of(Step::Change), of(Step::First));
+        is_empty &= release.is_empty() && change.is_empty() && first.is_empty();
         let _ = writeln!(
             text,
-            "| {} | {} | {} | {} | {} | {} | {} |",
+            "| {} | {} | {} | {} | {} | {} | {} | {} |",
             tool.name,
             time(&release, &own(Step::Release), tool),
             memory(&release),
@@ -97,6 +98,7 @@ fn builds(document: &Document, tools: &[Tool], results: &Results) -> String {
             library(&of(Step::Build)),
             time(&change, &own(Step::Change), tool),
             memory(&change),
+            time(&first, &own(Step::First), tool),
         );
     }
     if is_empty { String::new() } else { text }
@@ -242,7 +244,7 @@ fn failure(outcome: &Outcome) -> Option<&str> {
 const fn failed(step: Step) -> &'static str {
     match step {
         Step::Generate => "generates no crate",
-        Step::Check | Step::Build | Step::Tag | Step::Release | Step::Change => {
+        Step::Check | Step::Build | Step::Tag | Step::Release | Step::Change | Step::First => {
             "generates a crate that does not compile"
         }
     }

@@ -27,6 +27,8 @@ pub(super) enum Step {
     Release,
     /// `cargo check` after a function was added to the largest file of operations, with incremental compilation.
     Change,
+    /// `cargo check` with the dependencies, which were downloaded before, into an empty folder.
+    First,
 }
 
 impl Step {
@@ -42,6 +44,7 @@ impl Step {
             Self::Tag => "checks a tag of",
             Self::Release => "builds for release",
             Self::Change => "checks a change of",
+            Self::First => "checks with its dependencies",
         }
     }
 }
@@ -69,7 +72,7 @@ pub(super) fn run(
             }
             cost
         }
-        Step::Check | Step::Build | Step::Tag | Step::Release | Step::Change => {
+        Step::Check | Step::Build | Step::Tag | Step::Release | Step::Change | Step::First => {
             let build = bench_folder()
                 .join("build")
                 .join(format!("{}-{}", document.name, tool.name));
@@ -80,6 +83,7 @@ pub(super) fn run(
             };
             let cost = match step {
                 Step::Change => target.change(tool.operations)?,
+                Step::First => target.first()?,
                 Step::Tag => match largest_tag(&target.folder) {
                     Some(tag) => target.compile(&[
                         "check",
@@ -105,7 +109,7 @@ pub(super) fn run(
         Ok(cost) => Outcome::Done {
             cost,
             lines: lines(&folder),
-            packages: packages(&tool.crate_folder(&folder)),
+            packages: compile::packages(&tool.crate_folder(&folder)),
             size,
         },
         Err(problem) => Outcome::Failed(problem),
@@ -171,10 +175,4 @@ fn lines(folder: &Path) -> usize {
         }
     }
     count
-}
-
-/// Returns the number of packages in the lock file of a crate; 0 before there is one.
-fn packages(folder: &Path) -> usize {
-    let lock = std::fs::read_to_string(folder.join("Cargo.lock")).unwrap_or_default();
-    lock.lines().filter(|line| *line == "[[package]]").count()
 }
