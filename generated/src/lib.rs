@@ -48,11 +48,17 @@
 //! - [`ClientBuilder::bearer`] authenticates with a bearer token (JWT), which is sent in
 //!   `Authorization`.
 
+// `cargo fmt` skips the modules: a formatted file would differ from what is generated.
+#[rustfmt::skip]
 mod api;
+#[rustfmt::skip]
 mod client;
+#[rustfmt::skip]
 pub mod operations;
 #[doc(hidden)]
+#[rustfmt::skip]
 pub mod runtime;
+#[rustfmt::skip]
 pub mod types;
 
 pub use runtime::client::*;

@@ -2,6 +2,9 @@
 
 //! The examples of the specification: each reads into its type and writes back as the same JSON.
 
+// `cargo fmt` skips the file.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
 use ampersand_client::runtime::{self, FromNode, Json, ToTree};
 use ampersand_client::types;
 use serde_json::Value;
@@ -190,7 +193,10 @@ fn compare(at: &str, expected: &Value, written: &Value) {
             );
         }
         (Value::String(expected), Value::String(written)) => {
-            assert!(is_same_text(expected, written), "{at}: {expected} became {written}");
+            assert!(
+                is_same_text(expected, written),
+                "{at}: {expected} became {written}"
+            );
         }
         (expected, written) => assert_eq!(expected, written, "{at}"),
     }

@@ -29,7 +29,8 @@ pub(super) fn module(cx: Context<'_>) -> Option<String> {
     let uses_types = cases.iter().any(|case| case.ty.contains("types::"));
     let package = crate_name(cx);
     let mut text = String::from(
-        "//! The examples of the specification: each reads into its type and writes back as the same JSON.\n\n",
+        "//! The examples of the specification: each reads into its type and writes back as the same JSON.\n\n\
+         // `cargo fmt` skips the file.\n#![cfg_attr(rustfmt, rustfmt_skip)]\n\n",
     );
     text.push_str(&features::cfg_of_all(cx));
     let attributes = attributes_of_letters(cx);
@@ -215,7 +216,10 @@ fn compare(at: &str, expected: &Value, written: &Value) {
             );
         }
         (Value::String(expected), Value::String(written)) => {
-            assert!(is_same_text(expected, written), "{at}: {expected} became {written}");
+            assert!(
+                is_same_text(expected, written),
+                "{at}: {expected} became {written}"
+            );
         }
         (expected, written) => assert_eq!(expected, written, "{at}"),
     }

@@ -18,6 +18,10 @@ const OF_OTHER_LETTERS: &[&str] = &[
     "uncommon_codepoints",
 ];
 
+/// The comment above the modules.
+const SKIPPED: &str =
+    "\n// `cargo fmt` skips the modules: a formatted file would differ from what is generated.\n";
+
 /// Returns the text of the file below the header.
 pub(super) fn module(cx: Context<'_>) -> String {
     let mut page = vec![tidy(&about::summary(cx), WIDTH)];
@@ -54,24 +58,29 @@ pub(super) fn module(cx: Context<'_>) -> String {
         text.push_str(&attributes);
     }
     let unused = features::allow_unused(cx);
-    text.push_str(&format!("\n{unused}mod api;\nmod client;\n"));
+    text.push_str(SKIPPED);
+    let mut declare = |attributes: &str, module: &str| {
+        text.push_str(&format!("{attributes}#[rustfmt::skip]\n{module};\n"));
+    };
+    declare(unused, "mod api");
+    declare("", "mod client");
     if !cx.names.shared_errors.is_empty() {
-        text.push_str("pub mod errors;\n");
+        declare("", "pub mod errors");
     }
     if needs.contains(&Need::Headers) {
-        text.push_str("pub mod headers;\n");
+        declare("", "pub mod headers");
     }
-    text.push_str("pub mod operations;\n#[doc(hidden)]\npub mod runtime;\n");
+    declare("", "pub mod operations");
+    declare("#[doc(hidden)]\n", "pub mod runtime");
     if servers::has_enums(cx) {
-        text.push_str("pub mod servers;\n");
+        declare("", "pub mod servers");
     }
-    text.push_str("pub mod types;\n");
+    declare("", "pub mod types");
     if needs.contains(&Need::Webhooks) {
-        text.push_str(&features::cfg_of_webhooks(cx));
-        text.push_str("pub mod webhooks;\n");
+        declare(&features::cfg_of_webhooks(cx), "pub mod webhooks");
     }
     if needs.contains(&Need::Xml) {
-        text.push_str(&format!("{unused}mod xml;\n"));
+        declare(unused, "mod xml");
     }
     text.push('\n');
     text.push_str("pub use runtime::client::*;\npub use runtime::{http, json};\n");
