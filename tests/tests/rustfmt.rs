@@ -49,3 +49,49 @@ fn cargo_fmt_does_not_change_a_crate_with_features_by_tag() {
     let files = generation.generated.unwrap().files;
     assert_eq!(changes(&files, "fmt-features"), "");
 }
+
+/// Returns what `rustfmt` would change in what is generated from a document, if it did not skip the files.
+fn differences(files: &FileSet, folder: &Path) -> String {
+    let mut files = files.clone();
+    files.retain(|path, _| path.ends_with(".rs") && !path.contains("/runtime/"));
+    for text in files.values_mut() {
+        // The support code is formatted where it is written.
+        for line in [
+            "#[rustfmt::skip]\n",
+            "#![cfg_attr(rustfmt, rustfmt_skip)]\n",
+            "pub mod runtime;\n",
+        ] {
+            *text = text.replace(line, "");
+        }
+    }
+    put(folder, &files).unwrap();
+    let roots = ["src/lib.rs", "tests/examples.rs"];
+    let output = Command::new("rustfmt")
+        .args(["--check", "--edition", "2024"])
+        .args(roots.iter().filter(|path| files.contains_key(**path)))
+        .current_dir(folder)
+        .output()
+        .unwrap();
+    let errors = String::from_utf8_lossy(&output.stderr).into_owned();
+    errors + &String::from_utf8_lossy(&output.stdout)
+}
+
+#[test]
+#[ignore = "slow: `cargo xtask ci` runs it"]
+fn the_layout_is_that_of_rustfmt() {
+    let folder = Path::new(TMP).join("layout");
+    let (cases, _) = allof_tests::cases::all().unwrap();
+    let mut problems = Vec::new();
+    for case in cases {
+        let generated = allof::generate(&case.config(), &|_| {}, &mut Diagnostics::new());
+        let Some(generated) = generated.generated else {
+            continue;
+        };
+        let folder = folder.join(case.ident());
+        let found = differences(&generated.files, &folder);
+        if !found.is_empty() {
+            problems.push(format!("{}\n{found}", case.ident()));
+        }
+    }
+    assert!(problems.is_empty(), "{}", problems.join("\n"));
+}

@@ -2,8 +2,7 @@
 
 use crate::api::{API_KEY, BASE_URL, BEARER};
 use crate::runtime::{
-    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, StatusCode,
-    error_enum,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, StatusCode, error_enum,
 };
 use crate::types::{ApiProblem, BackfillProgress, InputValidationProblem};
 
@@ -84,13 +83,7 @@ impl Operation for GetBackfillProgress {
             400 => response.error(GetBackfillProgressError::BadRequest),
             404 => response.error(GetBackfillProgressError::NotFound),
             _ if status.is_success() => response.undocumented(),
-            _ => {
-                response
-                    .error(|body| GetBackfillProgressError::Default {
-                        status,
-                        body,
-                    })
-            }
+            _ => response.error(|body| GetBackfillProgressError::Default { status, body }),
         }
     }
 }
@@ -105,7 +98,10 @@ pub enum GetBackfillProgressError {
     /// 404 Not Found: No backfill operation found or progress not available.
     NotFound(Box<ApiProblem>),
     /// Any other status.
-    Default { status: StatusCode, body: Box<ApiProblem> },
+    Default {
+        status: StatusCode,
+        body: Box<ApiProblem>,
+    },
 }
 
 error_enum! {

@@ -5,7 +5,7 @@ use super::docs::{self, Text};
 use super::features;
 use super::format::Source;
 use super::operations::{self, Op};
-use super::uses::reexport;
+use super::uses::{order, reexport};
 use crate::name::SharedErrorNames;
 
 /// The maximum width of the documentation, without comment markers.
@@ -20,16 +20,18 @@ const DOCS: &str = "The errors that several operations document alike. Each of t
 /// Returns the text of `errors/mod.rs` below its header.
 pub(super) fn module_list(cx: Context<'_>) -> String {
     let mut text = docs::inner(&docs::tidy(DOCS, WIDTH));
-    let mut exports = String::new();
     let mut list: Vec<_> = cx.names.shared_errors.iter().enumerate().collect();
     list.sort_unstable_by_key(|(_, shared)| shared.module.as_str());
-    for (index, shared) in list {
-        let cfg = features::cfg_of_error(cx, index);
-        let module = ident_text(&shared.module);
-        text.push_str(&format!("\n{cfg}mod {module};"));
-        exports.push_str(&cfg);
-        exports.push_str(&reexport(&module, &[ident_text(&shared.name)]));
+    for (index, shared) in &list {
+        let cfg = features::cfg_of_error(cx, *index);
+        text.push_str(&format!("\n{cfg}mod {};", ident_text(&shared.module)));
     }
+    list.sort_by(|(_, first), (_, second)| order(&first.module, &second.module));
+    let exports = list.into_iter().map(|(index, shared)| {
+        let cfg = features::cfg_of_error(cx, index);
+        cfg + &reexport(&ident_text(&shared.module), &[ident_text(&shared.name)])
+    });
+    let exports: String = exports.collect();
     format!("{text}\n\n{exports}")
 }
 

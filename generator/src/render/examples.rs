@@ -13,6 +13,9 @@ use crate::passes::Need;
 use heck::ToSnakeCase;
 use indexmap::IndexSet;
 
+/// The maximum width of a line.
+const WIDTH: usize = 100;
+
 /// A test of an example.
 struct Case {
     name: String,
@@ -51,9 +54,13 @@ pub(super) fn module(cx: Context<'_>) -> Option<String> {
             text: json,
         } = case;
         let json = json_literal(&json.replace('\n', "\n        "));
-        text.push_str(&format!(
-            "#[test]\nfn {name}() {{\n    check::<{ty}>(\n        {json},\n    );\n}}\n\n"
-        ));
+        let line = format!("    check::<{ty}>({json});");
+        let call = if json.contains('\n') || line.chars().count() > WIDTH {
+            format!("    check::<{ty}>(\n        {json},\n    );")
+        } else {
+            line
+        };
+        text.push_str(&format!("#[test]\nfn {name}() {{\n{call}\n}}\n\n"));
     }
     text.push_str(HELPERS);
     text.push_str(&texts_are_same(cx));
@@ -257,16 +264,13 @@ fn texts_are_same(cx: Context<'_>) -> String {
         helper = IS_SAME;
     }
     let mut test = tests.join(" || ");
-    if test.len() > WIDTH {
+    if test.len() + 4 > WIDTH {
         test = tests.join("\n        || ");
     }
     format!(
         "/// Returns whether two strings mean the same.\nfn is_same_text(expected: &str, written: &str) -> bool {{\n    {test}\n}}\n{helper}"
     )
 }
-
-/// The maximum width of a condition on one line.
-const WIDTH: usize = 90;
 
 const IS_SAME: &str = r"
 /// Returns whether two strings are the same value of a type.

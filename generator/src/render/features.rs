@@ -14,8 +14,8 @@ const OPERATIONS: &str = "operations";
 /// The feature of the traits of serde.
 const SERDE: &str = "serde";
 
-/// The maximum width of a condition on one line.
-const WIDTH: usize = 100;
+/// The maximum width of the features of a condition on one line.
+const WIDTH: usize = 70;
 
 /// Returns the attribute of an item that exists if one of the features is on, or no text if it always exists.
 pub(super) fn cfg(features: &[String]) -> String {
@@ -24,9 +24,9 @@ pub(super) fn cfg(features: &[String]) -> String {
         [] => String::new(),
         [one] => format!("#[cfg({one})]\n"),
         several => {
-            let line = format!("#[cfg(any({}))]\n", several.join(", "));
+            let line = several.join(", ");
             if line.len() <= WIDTH {
-                return line;
+                return format!("#[cfg(any({line}))]\n");
             }
             let lines = several.join(",\n    ");
             format!("#[cfg(any(\n    {lines}\n))]\n")

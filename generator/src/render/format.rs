@@ -1,7 +1,6 @@
 //! Prints tokens as text, with short paths, the imports that they need, and blank lines between items.
 
-use super::definitions;
-use super::impls;
+use super::layout;
 use super::nodes::{MARK, MODULES, Marked, Node, Seen, define, nodes};
 use super::uses::declaration;
 use proc_macro2::TokenStream;
@@ -220,8 +219,7 @@ impl Imports {
 
 /// Prints one item, with blank lines between its methods. `imports` is whether the last segment of a path is enough.
 fn print(item: Vec<Node>, imports: &impl Fn(&Node) -> bool) -> String {
-    let simple = definitions::print(&item, imports).or_else(|| impls::print(&item, imports));
-    if let Some(text) = simple {
+    if let Some(text) = layout::print(&item, imports) {
         return text;
     }
     let mut marked = Marked::default();
@@ -232,11 +230,7 @@ fn print(item: Vec<Node>, imports: &impl Fn(&Node) -> bool) -> String {
     };
     let is_impl = matches!(file.items.first(), Some(syn::Item::Impl(_)));
     let text = prettyplease::unparse(&file);
-    let text = if is_impl {
-        tighten(&spread(&text))
-    } else {
-        text
-    };
+    let text = if is_impl { spread(&text) } else { text };
     documented(&text, &marked.docs)
 }
 
@@ -264,7 +258,7 @@ fn documented(text: &str, docs: &[String]) -> String {
 }
 
 /// Inserts a blank line between the members of an `impl`, except between constants and types on one line.
-pub(super) fn spread(text: &str) -> String {
+fn spread(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 64);
     let mut member_ended = false;
     let mut one_line = false;
@@ -282,77 +276,6 @@ pub(super) fn spread(text: &str) -> String {
         one_line = simple;
     }
     out
-}
-
-/// The maximum width of a line of code.
-const WIDTH: usize = 100;
-
-/// Removes the braces of match arms that contain a single call of `reply`, as `rustfmt` does.
-fn tighten(text: &str) -> String {
-    let lines: Vec<&str> = text.lines().collect();
-    let mut out = String::with_capacity(text.len());
-    let mut index = 0;
-    while let Some(line) = lines.get(index) {
-        match arm(&lines, index) {
-            Some((arm, end)) => {
-                out.push_str(&arm);
-                index = end;
-            }
-            None => {
-                out.push_str(line);
-                out.push('\n');
-                index += 1;
-            }
-        }
-    }
-    out
-}
-
-/// Returns the arm that starts at this line without its braces, and the index of the line after it.
-fn arm(lines: &[&str], start: usize) -> Option<(String, usize)> {
-    let head = lines
-        .get(start)?
-        .strip_suffix('{')
-        .filter(|head| head.ends_with("=> "))?;
-    let indent = head.len() - head.trim_start().len();
-    if lines.get(start + 1)?.trim() != "reply" {
-        return None;
-    }
-    let closing = format!("{}}}", " ".repeat(indent));
-    let end = start
-        + 2
-        + lines
-            .get(start + 2..)?
-            .iter()
-            .position(|line| *line == closing)?;
-    let body: Vec<&str> = lines
-        .get(start + 2..end)?
-        .iter()
-        .map(|line| line.trim())
-        .collect();
-    let (fields, calls): (Vec<&str>, Vec<&str>) = body.iter().partition(|line| line.ends_with(','));
-    let one_line = match calls.split_last() {
-        Some((close, open)) if !fields.is_empty() => {
-            let fields = fields.join(" ");
-            format!(
-                "{head}reply{} {} {close},",
-                open.concat(),
-                fields.trim_end_matches(',')
-            )
-        }
-        _ => format!("{head}reply{},", calls.concat()),
-    };
-    if one_line.chars().count() <= WIDTH {
-        return Some((one_line + "\n", end + 1));
-    }
-    let (close, open) = calls.split_last().filter(|_| !fields.is_empty())?;
-    let pad = " ".repeat(indent);
-    let mut text = format!("{head}reply{}\n", open.concat());
-    for field in fields {
-        text.push_str(&format!("{pad}    {field}\n"));
-    }
-    text.push_str(&format!("{pad}{close},\n"));
-    Some((text, end + 1))
 }
 
 /// Returns a number with its digits in groups of three, as `clippy::unreadable_literal` requires.

@@ -2,10 +2,8 @@
 
 mod about;
 mod api;
-mod bodies;
 mod client;
 mod context;
-mod definitions;
 mod docs;
 mod errors;
 mod escape;
@@ -13,7 +11,7 @@ mod examples;
 mod features;
 mod format;
 mod headers;
-mod impls;
+mod layout;
 mod library;
 mod manifest;
 mod nodes;
@@ -21,7 +19,6 @@ mod operations;
 mod readme;
 mod sample;
 mod servers;
-mod simple;
 mod support;
 mod tokens;
 mod ty;

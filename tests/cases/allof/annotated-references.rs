@@ -309,10 +309,14 @@ impl From<Other> for Either {
 
 impl FromNode for Either {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("id") && let Some(value) = reader.fit(node) {
+        if node.has("id")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Base(value);
         }
-        if node.has("name") && let Some(value) = reader.fit(node) {
+        if node.has("name")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Other(value);
         }
         Self::Unknown(reader.raw(node))
@@ -469,7 +473,10 @@ impl From<HolderMore> for Base {
                 rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
-        Self { id: value.id, extra: rest }
+        Self {
+            id: value.id,
+            extra: rest,
+        }
     }
 }
 

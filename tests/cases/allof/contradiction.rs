@@ -75,8 +75,7 @@ string_enum! {
 // src/types/child.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
-    string_enum,
+    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object, string_enum,
 };
 
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -129,10 +128,14 @@ impl From<i64> for ChildValue {
 
 impl FromNode for ChildValue {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_integer() && let Some(value) = reader.fit(node) {
+        if node.is_integer()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Integer(value);
         }
-        if node.is_string() && let Some(value) = reader.fit(node) {
+        if node.is_string()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::String(value);
         }
         Self::Unknown(reader.raw(node))

@@ -93,7 +93,10 @@ impl From<Both> for Root {
                 rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
-        Self { id: value.id, extra: rest }
+        Self {
+            id: value.id,
+            extra: rest,
+        }
     }
 }
 
@@ -138,7 +141,10 @@ impl From<Left> for Root {
                 rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
-        Self { id: value.id, extra: rest }
+        Self {
+            id: value.id,
+            extra: rest,
+        }
     }
 }
 
@@ -183,7 +189,10 @@ impl From<Right> for Root {
                 rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
-        Self { id: value.id, extra: rest }
+        Self {
+            id: value.id,
+            extra: rest,
+        }
     }
 }
 

@@ -95,9 +95,7 @@ string_enum! {
 
 // src/types/child.rs
 
-use crate::runtime::{
-    JsonObject, Maybe, ToTree, const_string, json_object, optional, string_enum,
-};
+use crate::runtime::{JsonObject, Maybe, ToTree, const_string, json_object, optional, string_enum};
 use crate::types::{Base, WordW};
 
 #[derive(Debug, Clone, PartialEq)]

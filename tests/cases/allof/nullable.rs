@@ -44,11 +44,7 @@ pub struct Member {
 
 impl Member {
     #[must_use]
-    pub fn new(
-        base: Option<Base>,
-        extended: MemberExtended,
-        whole: Option<Whole>,
-    ) -> Self {
+    pub fn new(base: Option<Base>, extended: MemberExtended, whole: Option<Whole>) -> Self {
         Self {
             base,
             extended,
@@ -94,7 +90,10 @@ impl From<MemberExtended> for Base {
                 rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
-        Self { a: value.a, extra: rest }
+        Self {
+            a: value.a,
+            extra: rest,
+        }
     }
 }
 

@@ -313,8 +313,7 @@ string_enum! {
 // src/types/middle.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
-    string_enum,
+    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object, string_enum,
 };
 
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -375,10 +374,14 @@ impl From<JsonObject> for MiddleValue {
 
 impl FromNode for MiddleValue {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_array() && let Some(value) = reader.fit(node) {
+        if node.is_array()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Array(value);
         }
-        if node.is_object() && let Some(value) = reader.fit(node) {
+        if node.is_object()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Object(value);
         }
         Self::Unknown(reader.raw(node))
@@ -401,8 +404,7 @@ impl_serde!(MiddleValue);
 // src/types/middle_right.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
-    string_enum,
+    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object, string_enum,
 };
 
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -460,10 +462,14 @@ impl From<MiddleRightValueObject> for MiddleRightValue {
 
 impl FromNode for MiddleRightValue {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_array() && let Some(value) = reader.fit(node) {
+        if node.is_array()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Array(value);
         }
-        if node.is_object() && let Some(value) = reader.fit(node) {
+        if node.is_object()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Object(value);
         }
         Self::Unknown(reader.raw(node))
@@ -684,8 +690,7 @@ json_object! {
 // src/types/right.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
-    string_enum,
+    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object, string_enum,
 };
 
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -762,13 +767,19 @@ impl From<RightValueObject> for RightValue {
 
 impl FromNode for RightValue {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_string() && let Some(value) = reader.fit(node) {
+        if node.is_string()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::String(value);
         }
-        if node.is_array() && let Some(value) = reader.fit(node) {
+        if node.is_array()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Array(value);
         }
-        if node.is_object() && let Some(value) = reader.fit(node) {
+        if node.is_object()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Object(value);
         }
         Self::Unknown(reader.raw(node))
@@ -845,9 +856,7 @@ impl From<RightAgain> for Left {
 
 // src/types/value.rs
 
-use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
-};
+use crate::runtime::{FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object};
 
 /// The `value` of several types.
 #[derive(Debug, Clone, PartialEq)]
@@ -879,10 +888,14 @@ impl From<Vec<ValueArray>> for Value {
 
 impl FromNode for Value {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_string() && let Some(value) = reader.fit(node) {
+        if node.is_string()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::String(value);
         }
-        if node.is_array() && let Some(value) = reader.fit(node) {
+        if node.is_array()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Array(value);
         }
         Self::Unknown(reader.raw(node))

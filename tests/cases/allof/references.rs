@@ -85,6 +85,9 @@ impl From<Named> for Base {
                 rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
-        Self { id: value.id, extra: rest }
+        Self {
+            id: value.id,
+            extra: rest,
+        }
     }
 }

@@ -139,10 +139,14 @@ impl From<&str> for Shape {
 
 impl FromNode for Shape {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_string() && let Some(value) = reader.fit(node) {
+        if node.is_string()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::String(value);
         }
-        if node.has("v") && let Some(value) = reader.fit(node) {
+        if node.has("v")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Leaf(value);
         }
         Self::Unknown(reader.raw(node))

@@ -12,9 +12,7 @@ impl Client {
 
 // src/types/a.rs
 
-use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
-};
+use crate::runtime::{FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object};
 
 /// A variant of a [`Both`](crate::types::Both).
 #[derive(Debug, Clone, PartialEq)]
@@ -40,10 +38,16 @@ impl From<AY> for A {
 
 impl FromNode for A {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("a") && node.has("x") && let Some(value) = reader.fit(node) {
+        if node.has("a")
+            && node.has("x")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::X(value);
         }
-        if node.has("a") && node.has("y") && let Some(value) = reader.fit(node) {
+        if node.has("a")
+            && node.has("y")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Y(value);
         }
         Self::Unknown(reader.raw(node))
@@ -119,9 +123,7 @@ json_object! {
 
 // src/types/b.rs
 
-use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
-};
+use crate::runtime::{FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object};
 
 /// A variant of a [`Both`](crate::types::Both).
 #[derive(Debug, Clone, PartialEq)]
@@ -147,10 +149,16 @@ impl From<BY> for B {
 
 impl FromNode for B {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("b") && node.has("x") && let Some(value) = reader.fit(node) {
+        if node.has("b")
+            && node.has("x")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::X(value);
         }
-        if node.has("b") && node.has("y") && let Some(value) = reader.fit(node) {
+        if node.has("b")
+            && node.has("y")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Y(value);
         }
         Self::Unknown(reader.raw(node))
@@ -252,16 +260,28 @@ impl From<B> for Both {
 
 impl FromNode for Both {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("a") && node.has("x") && let Some(value) = reader.fit(node) {
+        if node.has("a")
+            && node.has("x")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::A(value);
         }
-        if node.has("a") && node.has("y") && let Some(value) = reader.fit(node) {
+        if node.has("a")
+            && node.has("y")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::A(value);
         }
-        if node.has("b") && node.has("x") && let Some(value) = reader.fit(node) {
+        if node.has("b")
+            && node.has("x")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::B(value);
         }
-        if node.has("b") && node.has("y") && let Some(value) = reader.fit(node) {
+        if node.has("b")
+            && node.has("y")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::B(value);
         }
         Self::Unknown(reader.raw(node))

@@ -42,10 +42,14 @@ impl From<Vec<String>> for Beside {
 
 impl FromNode for Beside {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_array() && let Some(value) = reader.fit(node) {
+        if node.is_array()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::StringList(value);
         }
-        if node.has("kind") && let Some(value) = reader.fit(node) {
+        if node.has("kind")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Cat(value);
         }
         Self::Unknown(reader.raw(node))
@@ -260,7 +264,9 @@ impl From<&str> for Pet {
 
 impl FromNode for Pet {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_string() && let Some(value) = reader.fit(node) {
+        if node.is_string()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::String(value);
         }
         if node.member_is("kind", &[Literal::Str("cat")])
@@ -364,10 +370,14 @@ impl From<bool> for Three {
 
 impl FromNode for Three {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_bool() && let Some(value) = reader.fit(node) {
+        if node.is_bool()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Boolean(value);
         }
-        if node.is_integer() && let Some(value) = reader.fit(node) {
+        if node.is_integer()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Integer(value);
         }
         Self::Unknown(reader.raw(node))

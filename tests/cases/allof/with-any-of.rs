@@ -38,10 +38,16 @@ impl From<Firm> for Account {
 
 impl FromNode for Account {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("id") && node.has("age") && let Some(value) = reader.fit(node) {
+        if node.has("id")
+            && node.has("age")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Person(value);
         }
-        if node.has("id") && node.has("vat") && let Some(value) = reader.fit(node) {
+        if node.has("id")
+            && node.has("vat")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Firm(value);
         }
         Self::Unknown(reader.raw(node))

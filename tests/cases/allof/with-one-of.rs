@@ -65,10 +65,16 @@ impl From<ByPhone> for Beside {
 
 impl FromNode for Beside {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("id") && node.has("email") && let Some(value) = reader.fit(node) {
+        if node.has("id")
+            && node.has("email")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Email(value);
         }
-        if node.has("id") && node.has("phone") && let Some(value) = reader.fit(node) {
+        if node.has("id")
+            && node.has("phone")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Phone(value);
         }
         Self::Unknown(reader.raw(node))

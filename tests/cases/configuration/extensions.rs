@@ -88,8 +88,7 @@ string_enum! {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder,
-    Undocumented,
+    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder, Undocumented,
 };
 use crate::types::Thing;
 
@@ -104,7 +103,10 @@ pub struct CreateThing {
 impl CreateThing {
     #[must_use]
     pub fn new() -> Self {
-        Self { top: None, thing: None }
+        Self {
+            top: None,
+            thing: None,
+        }
     }
 }
 

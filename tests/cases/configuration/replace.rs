@@ -76,13 +76,19 @@ impl FromNode for BillEither {
         {
             return Self::Amount(value);
         }
-        if node.has("free") && let Some(value) = reader.fit(node) {
+        if node.has("free")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Object(value);
         }
-        if node.is_object() && let Some(value) = reader.fit(node) {
+        if node.is_object()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Amount(value);
         }
-        if node.is_object() && let Some(value) = reader.fit(node) {
+        if node.is_object()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Object(value);
         }
         Self::Unknown(reader.raw(node))

@@ -120,8 +120,8 @@ json_object! {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, StreamFormat,
-    StreamInfo, Streaming, Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, StreamFormat, StreamInfo,
+    Streaming, Undocumented,
 };
 use crate::types::{ChatRequest, Chunk};
 
@@ -172,9 +172,7 @@ impl Streaming for Chat {
 
     const STREAM: StreamInfo = StreamInfo {
         media_type: "text/event-stream",
-        format: StreamFormat::EventData {
-            end: Some("[END]"),
-        },
+        format: StreamFormat::EventData { end: Some("[END]") },
     };
 
     fn enable_stream(&mut self) {
@@ -186,8 +184,8 @@ impl Streaming for Chat {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, ServerSentEvent,
-    StreamFormat, StreamInfo, Streaming, Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, ServerSentEvent, StreamFormat,
+    StreamInfo, Streaming, Undocumented,
 };
 
 /// The request of [`Client::ticks`](crate::Client::ticks): `GET /ticks`.
@@ -223,13 +221,10 @@ impl Operation for Ticks {
     #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
-            200 => {
-                response
-                    .items(StreamFormat::Events {
-                        named: false,
-                        end: Some("bye"),
-                    })
-            }
+            200 => response.items(StreamFormat::Events {
+                named: false,
+                end: Some("bye"),
+            }),
             _ => response.undocumented(),
         }
     }

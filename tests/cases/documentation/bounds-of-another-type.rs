@@ -25,8 +25,7 @@ impl Client {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder,
-    Undocumented,
+    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder, Undocumented,
 };
 
 /// The request of [`Client::get_pod`](crate::Client::get_pod): `GET /pods/{name}`.
@@ -60,10 +59,7 @@ impl Call<GetPod> {
         self
     }
 
-    pub fn labels(
-        mut self,
-        labels: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn labels(mut self, labels: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.operation_mut().labels = Some(labels.into_iter().map(Into::into).collect());
         self
     }

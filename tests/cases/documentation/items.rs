@@ -24,8 +24,7 @@ impl Client {
 // src/types/http_thing.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
-    string_enum,
+    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object, string_enum,
 };
 use std::collections::BTreeMap;
 
@@ -104,10 +103,14 @@ impl From<i64> for HttpThingLocation {
 
 impl FromNode for HttpThingLocation {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_integer() && let Some(value) = reader.fit(node) {
+        if node.is_integer()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Integer(value);
         }
-        if node.is_string() && let Some(value) = reader.fit(node) {
+        if node.is_string()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::String(value);
         }
         Self::Unknown(reader.raw(node))
@@ -154,8 +157,7 @@ string_enum! {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder,
-    Undocumented,
+    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder, Undocumented,
 };
 use crate::types::{HttpThing, ListThingsSortOrder};
 

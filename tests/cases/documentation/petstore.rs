@@ -145,9 +145,7 @@ string_enum! {
 // src/operations/get_dog.rs
 
 use crate::api::BASE_URL;
-use crate::runtime::{
-    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, error_enum,
-};
+use crate::runtime::{Failure, Operation, OperationInfo, RawResponse, RequestBuilder, error_enum};
 use crate::types::{Dog, NotFound};
 
 /// The request of [`Client::get_dog`](crate::Client::get_dog): `GET /dogs/{id}`.

@@ -25,8 +25,7 @@ impl Client {
 // src/types/key.rs
 
 use crate::runtime::{
-    Base64, Base64Url, FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde,
-    json_object,
+    Base64, Base64Url, FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
 };
 use std::collections::BTreeMap;
 
@@ -65,10 +64,7 @@ impl Key {
     }
 
     #[must_use]
-    pub fn with_chain(
-        mut self,
-        chain: impl IntoIterator<Item = impl Into<Base64Url>>,
-    ) -> Self {
+    pub fn with_chain(mut self, chain: impl IntoIterator<Item = impl Into<Base64Url>>) -> Self {
         self.chain = Some(chain.into_iter().map(Into::into).collect());
         self
     }
@@ -145,10 +141,14 @@ impl From<Vec<String>> for KeyTextOrKey {
 
 impl FromNode for KeyTextOrKey {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_string() && let Some(value) = reader.fit(node) {
+        if node.is_string()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Bytes(value);
         }
-        if node.is_array() && let Some(value) = reader.fit(node) {
+        if node.is_array()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::StringList(value);
         }
         Self::Unknown(reader.raw(node))
@@ -172,8 +172,8 @@ impl_serde!(KeyTextOrKey);
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Base64Url, Call, Failure, Operation, OperationInfo, Query, RawResponse,
-    RequestBuilder, Undocumented,
+    Base64Url, Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder,
+    Undocumented,
 };
 use crate::types::Key;
 
@@ -233,7 +233,9 @@ impl Operation for PutKey {
 
     #[inline]
     fn request(&self, request: &mut RequestBuilder) {
-        request.path("/keys/").segment("thumbprint", &self.thumbprint);
+        request
+            .path("/keys/")
+            .segment("thumbprint", &self.thumbprint);
         request.query("nonce", &self.nonce, Query::FORM);
         request.query("many", &self.many, Query::FORM_JOINED);
         request.header("X-Digest", &self.x_digest);

@@ -17,11 +17,7 @@ impl Client {
     ///
     /// Parameters: the fields of [`PostPrice`](crate::operations::PostPrice). Optional: `least`,
     /// `x_rate`.
-    pub fn post_price(
-        &self,
-        amount: impl Into<Decimal>,
-        body: Price,
-    ) -> Call<PostPrice> {
+    pub fn post_price(&self, amount: impl Into<Decimal>, body: Price) -> Call<PostPrice> {
         self.call(PostPrice::new(amount, body))
     }
 }
@@ -29,8 +25,7 @@ impl Client {
 // src/types/price.rs
 
 use crate::runtime::{
-    Decimal, FromNode, JsonObject, Node, Quoted, Reader, ToTree, Tree, impl_serde,
-    json_object,
+    Decimal, FromNode, JsonObject, Node, Quoted, Reader, ToTree, Tree, impl_serde, json_object,
 };
 use std::collections::BTreeMap;
 
@@ -78,10 +73,7 @@ impl Price {
     }
 
     #[must_use]
-    pub fn with_list(
-        mut self,
-        list: impl IntoIterator<Item = impl Into<Decimal>>,
-    ) -> Self {
+    pub fn with_list(mut self, list: impl IntoIterator<Item = impl Into<Decimal>>) -> Self {
         self.list = Some(list.into_iter().map(Into::into).collect());
         self
     }
@@ -118,7 +110,9 @@ impl Price {
     /// Returns `rate`, or its default `0.25` if it is absent.
     #[must_use]
     pub fn rate_or_default(&self) -> Decimal {
-        self.rate.clone().unwrap_or_else(|| "0.25".parse().unwrap_or_default())
+        self.rate
+            .clone()
+            .unwrap_or_else(|| "0.25".parse().unwrap_or_default())
     }
 
     /// Returns `text`, or its default `1.5` if it is absent.
@@ -172,10 +166,14 @@ impl From<&str> for PriceEither {
 
 impl FromNode for PriceEither {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_number() && let Some(value) = reader.fit(node) {
+        if node.is_number()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Number(value);
         }
-        if node.is_string() && let Some(value) = reader.fit(node) {
+        if node.is_string()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::String(value);
         }
         Self::Unknown(reader.raw(node))
@@ -199,8 +197,8 @@ impl_serde!(PriceEither);
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Decimal, Failure, Operation, OperationInfo, Query, Quoted, RawResponse,
-    RequestBuilder, Undocumented,
+    Call, Decimal, Failure, Operation, OperationInfo, Query, Quoted, RawResponse, RequestBuilder,
+    Undocumented,
 };
 use crate::types::Price;
 

@@ -25,8 +25,8 @@ impl Client {
 // src/types/file.rs
 
 use crate::runtime::{
-    Decimal, FromNode, JsonObject, Node, Quoted, Reader, ToTree, Tree, impl_serde,
-    json_object, string_enum,
+    Decimal, FromNode, JsonObject, Node, Quoted, Reader, ToTree, Tree, impl_serde, json_object,
+    string_enum,
 };
 use std::collections::BTreeMap;
 
@@ -91,10 +91,7 @@ impl File {
     }
 
     #[must_use]
-    pub fn with_list(
-        mut self,
-        list: impl IntoIterator<Item = impl Into<Quoted<i64>>>,
-    ) -> Self {
+    pub fn with_list(mut self, list: impl IntoIterator<Item = impl Into<Quoted<i64>>>) -> Self {
         self.list = Some(list.into_iter().map(Into::into).collect());
         self
     }
@@ -200,10 +197,14 @@ impl From<bool> for FileEither {
 
 impl FromNode for FileEither {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_bool() && let Some(value) = reader.fit(node) {
+        if node.is_bool()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Boolean(value);
         }
-        if node.is_string() && let Some(value) = reader.fit(node) {
+        if node.is_string()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::String(value);
         }
         Self::Unknown(reader.raw(node))
@@ -247,10 +248,14 @@ impl From<i64> for FileBoth {
 
 impl FromNode for FileBoth {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_integer() && let Some(value) = reader.fit(node) {
+        if node.is_integer()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Integer(value);
         }
-        if node.is_string() && let Some(value) = reader.fit(node) {
+        if node.is_string()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::String(value);
         }
         Self::Unknown(reader.raw(node))

@@ -121,10 +121,14 @@ impl From<i64> for EventEither {
 
 impl FromNode for EventEither {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_integer() && let Some(value) = reader.fit(node) {
+        if node.is_integer()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Integer(value);
         }
-        if node.is_string() && let Some(value) = reader.fit(node) {
+        if node.is_string()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::DateTime(value);
         }
         Self::Unknown(reader.raw(node))
@@ -149,8 +153,8 @@ impl_serde!(EventEither);
 use crate::api::BASE_URL;
 use crate::headers::ListEventsHeaders;
 use crate::runtime::{
-    Alternative, As, Call, DocumentsHeaders, Failure, Operation, OperationInfo, Query,
-    RawResponse, RequestBuilder, Undocumented,
+    Alternative, As, Call, DocumentsHeaders, Failure, Operation, OperationInfo, Query, RawResponse,
+    RequestBuilder, Undocumented,
 };
 use crate::types::Event;
 
@@ -218,9 +222,8 @@ impl Alternative<{ ListEvents::XML }> for ListEvents {
     type Value = Vec<Event>;
     const MEDIA_TYPES: &'static str = "application/xml";
 
-    const READ: fn(&RawResponse) -> Result<Vec<Event>, Failure<Self::Error>> = |
-        response|
-    response.xml(&crate::xml::ROOT_ROOT);
+    const READ: fn(&RawResponse) -> Result<Vec<Event>, Failure<Self::Error>> =
+        |response| response.xml(&crate::xml::ROOT_ROOT);
 }
 
 impl DocumentsHeaders for ListEvents {

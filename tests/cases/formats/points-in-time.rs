@@ -16,10 +16,7 @@ impl Client {
     ///
     /// Parameters: the fields of [`ListEvents`](crate::operations::ListEvents). Optional: `until`,
     /// `query_at`, `if_modified_since`.
-    pub fn list_events(
-        &self,
-        since: impl Into<UnixSeconds<jiff::Timestamp>>,
-    ) -> Call<ListEvents> {
+    pub fn list_events(&self, since: impl Into<UnixSeconds<jiff::Timestamp>>) -> Call<ListEvents> {
         self.call(ListEvents::new(since))
     }
 }
@@ -27,8 +24,8 @@ impl Client {
 // src/types/event.rs
 
 use crate::runtime::{
-    FromNode, HttpDate, JsonObject, Maybe, Node, Reader, ToTree, Tree, UnixMillis,
-    UnixSeconds, UnixTime, impl_serde, json_object,
+    FromNode, HttpDate, JsonObject, Maybe, Node, Reader, ToTree, Tree, UnixMillis, UnixSeconds,
+    UnixTime, impl_serde, json_object,
 };
 use std::collections::BTreeMap;
 
@@ -133,13 +130,19 @@ impl From<bool> for EventEither {
 
 impl FromNode for EventEither {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_bool() && let Some(value) = reader.fit(node) {
+        if node.is_bool()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Boolean(value);
         }
-        if node.is_integer() && let Some(value) = reader.fit(node) {
+        if node.is_integer()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::UnixTime(value);
         }
-        if node.is_string() && let Some(value) = reader.fit(node) {
+        if node.is_string()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::HttpDate(value);
         }
         Self::Unknown(reader.raw(node))
@@ -184,10 +187,14 @@ impl From<Vec<String>> for EventTextOrDate {
 
 impl FromNode for EventTextOrDate {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_string() && let Some(value) = reader.fit(node) {
+        if node.is_string()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::HttpDate(value);
         }
-        if node.is_array() && let Some(value) = reader.fit(node) {
+        if node.is_array()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::StringList(value);
         }
         Self::Unknown(reader.raw(node))
@@ -211,8 +218,8 @@ impl_serde!(EventTextOrDate);
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Failure, HttpDate, Operation, OperationInfo, Query, RawResponse,
-    RequestBuilder, Undocumented, UnixSeconds,
+    Call, Failure, HttpDate, Operation, OperationInfo, Query, RawResponse, RequestBuilder,
+    Undocumented, UnixSeconds,
 };
 use crate::types::Event;
 
@@ -248,9 +255,7 @@ impl Call<ListEvents> {
         mut self,
         query_at: impl IntoIterator<Item = impl Into<UnixSeconds<jiff::Timestamp>>>,
     ) -> Self {
-        self.operation_mut().query_at = Some(
-            query_at.into_iter().map(Into::into).collect(),
-        );
+        self.operation_mut().query_at = Some(query_at.into_iter().map(Into::into).collect());
         self
     }
 

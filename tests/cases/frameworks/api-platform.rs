@@ -67,8 +67,7 @@ json_object! {
 // src/types/book_jsonld.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
-    string_enum,
+    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object, string_enum,
 };
 
 #[derive(Debug, Clone, PartialEq)]
@@ -140,10 +139,14 @@ impl From<BookJsonldContextObject> for BookJsonldContext {
 
 impl FromNode for BookJsonldContext {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_string() && let Some(value) = reader.fit(node) {
+        if node.is_string()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::String(value);
         }
-        if node.has("@vocab") && node.has("hydra") && let Some(value) = reader.fit(node)
+        if node.has("@vocab")
+            && node.has("hydra")
+            && let Some(value) = reader.fit(node)
         {
             return Self::Object(value);
         }

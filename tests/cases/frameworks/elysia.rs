@@ -31,9 +31,7 @@ impl Client {
 
 // src/types/get_rows_by_id_response.rs
 
-use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
-};
+use crate::runtime::{FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object};
 
 /// The response to `GET /rows/{id}`.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -81,10 +79,14 @@ impl From<f64> for GetRowsByIdResponseSize {
 
 impl FromNode for GetRowsByIdResponseSize {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_number() && let Some(value) = reader.fit(node) {
+        if node.is_number()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Number(value);
         }
-        if node.is_string() && let Some(value) = reader.fit(node) {
+        if node.is_string()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::String(value);
         }
         Self::Unknown(reader.raw(node))
@@ -221,8 +223,7 @@ impl Operation for PostSignIn {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder,
-    Undocumented,
+    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder, Undocumented,
 };
 use crate::types::{GetRowsByIdResponse, GetRowsByIdSort};
 

@@ -187,10 +187,15 @@ impl From<Message> for UpdateItemResponse {
 
 impl FromNode for UpdateItemResponse {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("id") && node.has("price") && let Some(value) = reader.fit(node) {
+        if node.has("id")
+            && node.has("price")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Item(value);
         }
-        if node.has("message") && let Some(value) = reader.fit(node) {
+        if node.has("message")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Message(value);
         }
         Self::Unknown(reader.raw(node))
@@ -212,9 +217,7 @@ impl_serde!(UpdateItemResponse);
 
 // src/types/validation_error.rs
 
-use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
-};
+use crate::runtime::{FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object};
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -279,10 +282,14 @@ impl From<i64> for ValidationErrorLocItem {
 
 impl FromNode for ValidationErrorLocItem {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_integer() && let Some(value) = reader.fit(node) {
+        if node.is_integer()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Integer(value);
         }
-        if node.is_string() && let Some(value) = reader.fit(node) {
+        if node.is_string()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::String(value);
         }
         Self::Unknown(reader.raw(node))
@@ -306,8 +313,7 @@ impl_serde!(ValidationErrorLocItem);
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder,
-    error_enum,
+    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder, error_enum,
 };
 use crate::types::{HttpValidationError, ItemUpdate, UpdateItemResponse};
 

@@ -95,8 +95,7 @@ string_enum! {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, StatusCode,
-    error_enum,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, StatusCode, error_enum,
 };
 use crate::types::{Def1, User};
 
@@ -138,11 +137,7 @@ impl Operation for GetUsersById {
         match status.as_u16() {
             200 => response.ok(),
             _ if status.is_client_error() => {
-                response
-                    .error(|body| GetUsersByIdError::ClientError {
-                        status,
-                        body,
-                    })
+                response.error(|body| GetUsersByIdError::ClientError { status, body })
             }
             _ => response.undocumented(),
         }

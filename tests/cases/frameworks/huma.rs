@@ -166,8 +166,8 @@ json_object! {
 use crate::api::BASE_URL;
 use crate::headers::PostReviewHeaders;
 use crate::runtime::{
-    DocumentsHeaders, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    StatusCode, error_enum,
+    DocumentsHeaders, Failure, Operation, OperationInfo, RawResponse, RequestBuilder, StatusCode,
+    error_enum,
 };
 use crate::types::{ErrorModel, Review, ReviewInputRequest};
 
@@ -212,13 +212,7 @@ impl Operation for PostReview {
         match status.as_u16() {
             200 => response.ok(),
             _ if status.is_success() => response.undocumented(),
-            _ => {
-                response
-                    .error(|body| PostReviewError::Default {
-                        status,
-                        body,
-                    })
-            }
+            _ => response.error(|body| PostReviewError::Default { status, body }),
         }
     }
 }
@@ -228,7 +222,10 @@ impl Operation for PostReview {
 #[non_exhaustive]
 pub enum PostReviewError {
     /// Any other status.
-    Default { status: StatusCode, body: Box<ErrorModel> },
+    Default {
+        status: StatusCode,
+        body: Box<ErrorModel>,
+    },
 }
 
 error_enum! {

@@ -179,8 +179,8 @@ json_object! {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Failure, NextPage, Operation, OperationInfo, PageInfo, Paged, Query,
-    RawResponse, RequestBuilder, Undocumented,
+    Call, Failure, NextPage, Operation, OperationInfo, PageInfo, Paged, Query, RawResponse,
+    RequestBuilder, Undocumented,
 };
 use crate::types::{User, UserPage};
 
@@ -196,7 +196,10 @@ pub struct UsersFindAll {
 impl UsersFindAll {
     #[must_use]
     pub fn new() -> Self {
-        Self { page: None, limit: None }
+        Self {
+            page: None,
+            limit: None,
+        }
     }
 }
 
@@ -366,8 +369,7 @@ impl Operation for UsersLast {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Failure, JsonObject, Operation, OperationInfo, RawResponse, RequestBuilder,
-    error_enum,
+    Failure, JsonObject, Operation, OperationInfo, RawResponse, RequestBuilder, error_enum,
 };
 
 /// The request of [`Client::users_raw`](crate::Client::users_raw): `GET /users/raw`.

@@ -363,7 +363,9 @@ impl FromNode for Visit {
             Some("walk") => Self::Walk(FromNode::from_node(node, reader)),
             Some("boarding") => Self::Boarding(FromNode::from_node(node, reader)),
             _ => {
-                if node.has("days") && let Some(value) = reader.fit(node) {
+                if node.has("days")
+                    && let Some(value) = reader.fit(node)
+                {
                     return Self::Base(value);
                 }
                 Self::Unknown(reader.raw(node))
@@ -540,8 +542,8 @@ impl From<Walk> for Stay {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder,
-    StatusCode, error_enum,
+    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder, StatusCode,
+    error_enum,
 };
 use crate::types::{Failed, Visit};
 
@@ -591,13 +593,7 @@ impl Operation for FindVisits {
         match status.as_u16() {
             200 => response.ok(),
             _ if status.is_success() => response.undocumented(),
-            _ => {
-                response
-                    .error(|body| FindVisitsError::Default {
-                        status,
-                        body,
-                    })
-            }
+            _ => response.error(|body| FindVisitsError::Default { status, body }),
         }
     }
 }
@@ -607,7 +603,10 @@ impl Operation for FindVisits {
 #[non_exhaustive]
 pub enum FindVisitsError {
     /// Any other status: It failed.
-    Default { status: StatusCode, body: Box<Failed> },
+    Default {
+        status: StatusCode,
+        body: Box<Failed>,
+    },
 }
 
 error_enum! {
@@ -619,8 +618,7 @@ error_enum! {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, StatusCode,
-    error_enum,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, StatusCode, error_enum,
 };
 use crate::types::{Failed, NewVisit};
 
@@ -663,13 +661,7 @@ impl Operation for AddVisit {
         match status.as_u16() {
             204 => response.empty(),
             _ if status.is_success() => response.undocumented(),
-            _ => {
-                response
-                    .error(|body| AddVisitError::Default {
-                        status,
-                        body,
-                    })
-            }
+            _ => response.error(|body| AddVisitError::Default { status, body }),
         }
     }
 }
@@ -679,7 +671,10 @@ impl Operation for AddVisit {
 #[non_exhaustive]
 pub enum AddVisitError {
     /// Any other status: It failed.
-    Default { status: StatusCode, body: Box<Failed> },
+    Default {
+        status: StatusCode,
+        body: Box<Failed>,
+    },
 }
 
 error_enum! {

@@ -198,8 +198,7 @@ pub type Uuid = uuid::Uuid;
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder,
-    Undocumented,
+    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder, Undocumented,
 };
 use crate::types::{Kind, LocalDate, Race};
 
@@ -216,7 +215,10 @@ pub struct GetRaces {
 impl GetRaces {
     #[must_use]
     pub fn new() -> Self {
-        Self { kinds: None, after: None }
+        Self {
+            kinds: None,
+            after: None,
+        }
     }
 }
 
@@ -264,9 +266,7 @@ impl Operation for GetRaces {
 // src/operations/post_races.rs
 
 use crate::api::BASE_URL;
-use crate::runtime::{
-    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, error_enum,
-};
+use crate::runtime::{Failure, Operation, OperationInfo, RawResponse, RequestBuilder, error_enum};
 use crate::types::Race;
 
 /// Add.

@@ -99,7 +99,8 @@ impl From<DestroyResponseError> for DestroyResponse {
 
 impl FromNode for DestroyResponse {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.member_is("success", &[Literal::Bool(false)]) && node.has("error")
+        if node.member_is("success", &[Literal::Bool(false)])
+            && node.has("error")
             && let Some(value) = reader.fit(node)
         {
             return Self::Error(value);
@@ -331,12 +332,8 @@ json_object! {
 // src/operations/store.rs
 
 use crate::api::BASE_URL;
-use crate::runtime::{
-    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, error_enum,
-};
-use crate::types::{
-    AuthenticationException, StorePostRequest, StoreResponse, ValidationException,
-};
+use crate::runtime::{Failure, Operation, OperationInfo, RawResponse, RequestBuilder, error_enum};
+use crate::types::{AuthenticationException, StorePostRequest, StoreResponse, ValidationException};
 
 /// The request of [`Client::store`](crate::Client::store): `POST /posts`.
 #[derive(Debug, Clone)]
@@ -401,9 +398,7 @@ error_enum! {
 // src/operations/destroy.rs
 
 use crate::api::BASE_URL;
-use crate::runtime::{
-    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, error_enum,
-};
+use crate::runtime::{Failure, Operation, OperationInfo, RawResponse, RequestBuilder, error_enum};
 use crate::types::{AuthenticationException, DestroyResponse};
 
 /// The request of [`Client::destroy`](crate::Client::destroy): `DELETE /posts/{post}`.

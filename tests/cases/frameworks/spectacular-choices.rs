@@ -78,8 +78,8 @@ string_enum! {
 // src/types/task.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Literal, Maybe, Node, Reader, ToTree, Tree, impl_serde,
-    json_object, string_enum,
+    FromNode, JsonObject, Literal, Maybe, Node, Reader, ToTree, Tree, impl_serde, json_object,
+    string_enum,
 };
 use crate::types::{RankEnum, StateEnum};
 
@@ -161,7 +161,9 @@ impl FromNode for TaskRank {
         {
             return Self::Rank(value);
         }
-        if node.is_integer() && let Some(value) = reader.fit(node) {
+        if node.is_integer()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Rank(value);
         }
         if node.value_is(&[Literal::Str("")]) {
@@ -208,7 +210,9 @@ impl FromNode for TaskLastRank {
         {
             return Self::Rank(value);
         }
-        if node.is_integer() && let Some(value) = reader.fit(node) {
+        if node.is_integer()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Rank(value);
         }
         if node.value_is(&[Literal::Str("")]) {

@@ -237,8 +237,7 @@ json_object! {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder,
-    Undocumented,
+    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder, Undocumented,
 };
 use crate::types::{GenreEnum, PaginatedAlbumList};
 
@@ -339,7 +338,10 @@ impl Operation for AlbumsPartialUpdate {
 
     #[inline]
     fn request(&self, request: &mut RequestBuilder) {
-        request.path("/api/v1/albums/").segment("id", &self.id).path("/");
+        request
+            .path("/api/v1/albums/")
+            .segment("id", &self.id)
+            .path("/");
         if let Some(body) = &self.body {
             request.json("application/json", body);
         }
@@ -393,7 +395,10 @@ impl Operation for AlbumsCoverUpdate {
 
     #[inline]
     fn request(&self, request: &mut RequestBuilder) {
-        request.path("/api/v1/albums/").segment("id", &self.id).path("/");
+        request
+            .path("/api/v1/albums/")
+            .segment("id", &self.id)
+            .path("/");
         request.multipart("multipart/form-data", &self.body, &[]);
     }
 

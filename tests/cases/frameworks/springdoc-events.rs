@@ -91,8 +91,8 @@ json_object! {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, ServerSentEvent,
-    StreamFormat, StreamInfo, Streaming, Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, ServerSentEvent, StreamFormat,
+    StreamInfo, Streaming, Undocumented,
 };
 
 /// The request of [`Client::emitter`](crate::Client::emitter): `GET /emitter`.
@@ -128,13 +128,10 @@ impl Operation for Emitter {
     #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
-            200 => {
-                response
-                    .items(StreamFormat::Events {
-                        named: false,
-                        end: Some("[DONE]"),
-                    })
-            }
+            200 => response.items(StreamFormat::Events {
+                named: false,
+                end: Some("[DONE]"),
+            }),
             _ => response.undocumented(),
         }
     }
@@ -156,8 +153,8 @@ impl Streaming for Emitter {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, ServerSentEvent,
-    StreamFormat, StreamInfo, Streaming, Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, ServerSentEvent, StreamFormat,
+    StreamInfo, Streaming, Undocumented,
 };
 
 /// The request of [`Client::flux`](crate::Client::flux): `GET /flux`.
@@ -193,13 +190,10 @@ impl Operation for Flux {
     #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
-            200 => {
-                response
-                    .items(StreamFormat::Events {
-                        named: false,
-                        end: Some("[DONE]"),
-                    })
-            }
+            200 => response.items(StreamFormat::Events {
+                named: false,
+                end: Some("[DONE]"),
+            }),
             _ => response.undocumented(),
         }
     }
@@ -221,8 +215,8 @@ impl Streaming for Flux {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, StreamFormat,
-    StreamInfo, Streaming, Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, StreamFormat, StreamInfo,
+    Streaming, Undocumented,
 };
 use crate::types::Pet;
 
@@ -259,12 +253,9 @@ impl Operation for Pets {
     #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
-            200 => {
-                response
-                    .items(StreamFormat::EventData {
-                        end: Some("[DONE]"),
-                    })
-            }
+            200 => response.items(StreamFormat::EventData {
+                end: Some("[DONE]"),
+            }),
             _ => response.undocumented(),
         }
     }

@@ -251,9 +251,7 @@ pub type LocalTime = String;
 
 // src/types/owner.rs
 
-use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
-};
+use crate::runtime::{FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object};
 use crate::types::{Animal, Cat, Dog};
 
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -497,9 +495,7 @@ impl Operation for FindFirst {
 // src/operations/find_name.rs
 
 use crate::api::BASE_URL;
-use crate::runtime::{
-    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, error_enum,
-};
+use crate::runtime::{Failure, Operation, OperationInfo, RawResponse, RequestBuilder, error_enum};
 
 /// The request of [`Client::find_name`](crate::Client::find_name): `GET /api/pets/name`.
 #[derive(Debug, Clone)]

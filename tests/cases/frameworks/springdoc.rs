@@ -138,8 +138,7 @@ impl Operation for BookFindAll {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Failure, JsonObject, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, JsonObject, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
 
 /// The request of [`Client::find_by_id`](crate::Client::find_by_id): `GET /api/books/{id}`.

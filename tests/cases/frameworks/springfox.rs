@@ -510,7 +510,10 @@ pub struct DeleteParts {
 impl DeleteParts {
     #[must_use]
     pub fn new(id: i64, part: impl Into<String>) -> Self {
-        Self { id, part: part.into() }
+        Self {
+            id,
+            part: part.into(),
+        }
     }
 }
 
@@ -584,7 +587,10 @@ impl Operation for Image {
 
     #[inline]
     fn request(&self, request: &mut RequestBuilder) {
-        request.path("/toys/").segment("id", &self.id).path("/image");
+        request
+            .path("/toys/")
+            .segment("id", &self.id)
+            .path("/image");
     }
 
     #[inline]

@@ -42,7 +42,10 @@ pub struct User {
 impl User {
     #[must_use]
     pub fn new(id: f64, email: impl Into<String>) -> Self {
-        Self { id, email: email.into() }
+        Self {
+            id,
+            email: email.into(),
+        }
     }
 }
 

@@ -26,9 +26,7 @@ impl Client {
 
 // src/types/envelope.rs
 
-use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
-};
+use crate::runtime::{FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object};
 
 /// Objects that may get other members are no variants with data.
 #[derive(Debug, Clone, PartialEq)]
@@ -54,10 +52,14 @@ impl From<EnvelopeError> for Envelope {
 
 impl FromNode for Envelope {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("data") && let Some(value) = reader.fit(node) {
+        if node.has("data")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Data(value);
         }
-        if node.has("error") && let Some(value) = reader.fit(node) {
+        if node.has("error")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Error(value);
         }
         Self::Unknown(reader.raw(node))
@@ -212,9 +214,7 @@ json_object! {
 
 // src/types/shape.rs
 
-use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
-};
+use crate::runtime::{FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object};
 
 /// An enum without units, as schemars writes it.
 #[derive(Debug, Clone, PartialEq)]
@@ -413,9 +413,7 @@ impl_serde!(TodoError);
 // src/operations/mark_done.rs
 
 use crate::api::BASE_URL;
-use crate::runtime::{
-    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, error_enum,
-};
+use crate::runtime::{Failure, Operation, OperationInfo, RawResponse, RequestBuilder, error_enum};
 use crate::types::{Todo, TodoError};
 
 /// The request of [`Client::mark_done`](crate::Client::mark_done): `PUT /todos/{id}`.

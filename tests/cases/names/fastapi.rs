@@ -2,8 +2,8 @@
 
 use crate::api::API;
 use crate::operations::{
-    CountriesGet, CountriesGetByCountryId, LatestV1ById, LatestV2, LatestV2ById,
-    QueryAddressAsn, QueryAddressDatacenter, Speak, SpeakStream,
+    CountriesGet, CountriesGetByCountryId, LatestV1ById, LatestV2, LatestV2ById, QueryAddressAsn,
+    QueryAddressDatacenter, Speak, SpeakStream,
 };
 use crate::runtime::{Call, Client, ClientBuilder};
 
@@ -26,10 +26,7 @@ impl Client {
     ///
     /// Parameters: the fields of
     /// [`QueryAddressDatacenter`](crate::operations::QueryAddressDatacenter).
-    pub fn query_address_datacenter(
-        &self,
-        ip: impl Into<String>,
-    ) -> Call<QueryAddressDatacenter> {
+    pub fn query_address_datacenter(&self, ip: impl Into<String>) -> Call<QueryAddressDatacenter> {
         self.call(QueryAddressDatacenter::new(ip))
     }
 
@@ -357,7 +354,9 @@ impl Operation for CountriesGetByCountryId {
 
     #[inline]
     fn request(&self, request: &mut RequestBuilder) {
-        request.path("/v2/countries/").segment("country_id", &self.country_id);
+        request
+            .path("/v2/countries/")
+            .segment("country_id", &self.country_id);
     }
 
     #[inline]
@@ -530,7 +529,9 @@ pub struct Speak {
 impl Speak {
     #[must_use]
     pub fn new(voice: impl Into<String>) -> Self {
-        Self { voice: voice.into() }
+        Self {
+            voice: voice.into(),
+        }
     }
 }
 
@@ -579,7 +580,9 @@ pub struct SpeakStream {
 impl SpeakStream {
     #[must_use]
     pub fn new(voice: impl Into<String>) -> Self {
-        Self { voice: voice.into() }
+        Self {
+            voice: voice.into(),
+        }
     }
 }
 
@@ -598,7 +601,10 @@ impl Operation for SpeakStream {
 
     #[inline]
     fn request(&self, request: &mut RequestBuilder) {
-        request.path("/v1/speak/").segment("voice", &self.voice).path("/stream");
+        request
+            .path("/v1/speak/")
+            .segment("voice", &self.voice)
+            .path("/stream");
     }
 
     #[inline]

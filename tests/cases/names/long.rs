@@ -28,9 +28,8 @@ use crate::runtime::{JsonObject, json_object, string_enum};
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VeryLongNameVeryLongNameVeryLongLongNameVeryLongNameVeryLongName {
-    pub very_long_name_very_long_name_very_long_long_name_very_long_name_very_long_name: Option<
-        VeryLongNameVeryLongNameVeryLongVeryLongNameVeryLongNameMember,
-    >,
+    pub very_long_name_very_long_name_very_long_long_name_very_long_name_very_long_name:
+        Option<VeryLongNameVeryLongNameVeryLongVeryLongNameVeryLongNameMember>,
     pub extra: JsonObject,
 }
 

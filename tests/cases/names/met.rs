@@ -224,7 +224,10 @@ impl Operation for ListAllItems {
 
     #[inline]
     fn request(&self, request: &mut RequestBuilder) {
-        request.path("/api/v1/users/").segment("user_id", &self.user_id).path("/items/");
+        request
+            .path("/api/v1/users/")
+            .segment("user_id", &self.user_id)
+            .path("/items/");
     }
 
     #[inline]

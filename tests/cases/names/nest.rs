@@ -2,8 +2,7 @@
 
 use crate::api::API;
 use crate::operations::{
-    BirdsFindAllV1, BirdsFindAllV2, CatsFindAll, DogsFindAll, ReadA, ReadB, Root,
-    UsersFindAll,
+    BirdsFindAllV1, BirdsFindAllV2, CatsFindAll, DogsFindAll, ReadA, ReadB, Root, UsersFindAll,
 };
 use crate::runtime::{Call, Client, ClientBuilder};
 

@@ -2,8 +2,7 @@
 
 use crate::api::API;
 use crate::operations::{
-    BuilderOperation, CallOperation, CloneOperation, GetThingById2, N123, New,
-    ThingRequest, Type,
+    BuilderOperation, CallOperation, CloneOperation, GetThingById2, N123, New, ThingRequest, Type,
 };
 use crate::runtime::{Call, Client, ClientBuilder};
 
@@ -425,8 +424,7 @@ impl Operation for N123 {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder,
-    Undocumented,
+    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder, Undocumented,
 };
 
 /// The request of [`Client::get_thing_by_id2`](crate::Client::get_thing_by_id2): `GET /h`.

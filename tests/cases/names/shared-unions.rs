@@ -255,10 +255,14 @@ impl From<Film> for Medium {
 
 impl FromNode for Medium {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("artist") && let Some(value) = reader.fit(node) {
+        if node.has("artist")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Song(value);
         }
-        if node.has("director") && let Some(value) = reader.fit(node) {
+        if node.has("director")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Film(value);
         }
         Self::Unknown(reader.raw(node))
@@ -306,10 +310,14 @@ impl From<Film> for One {
 
 impl FromNode for One {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("height") && let Some(value) = reader.fit(node) {
+        if node.has("height")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Tree(value);
         }
-        if node.has("director") && let Some(value) = reader.fit(node) {
+        if node.has("director")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Film(value);
         }
         Self::Unknown(reader.raw(node))
@@ -357,10 +365,14 @@ impl From<Film> for Other {
 
 impl FromNode for Other {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("height") && let Some(value) = reader.fit(node) {
+        if node.has("height")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Tree(value);
         }
-        if node.has("director") && let Some(value) = reader.fit(node) {
+        if node.has("director")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Film(value);
         }
         Self::Unknown(reader.raw(node))
@@ -382,9 +394,7 @@ impl_serde!(Other);
 
 // src/types/owner.rs
 
-use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
-};
+use crate::runtime::{FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object};
 use crate::types::{Film, One, Other, Pet, Song};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -451,10 +461,14 @@ impl From<Song> for OwnerFirst {
 
 impl FromNode for OwnerFirst {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("director") && let Some(value) = reader.fit(node) {
+        if node.has("director")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Film(value);
         }
-        if node.has("artist") && let Some(value) = reader.fit(node) {
+        if node.has("artist")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Song(value);
         }
         Self::Unknown(reader.raw(node))
@@ -498,10 +512,14 @@ impl From<Film> for OwnerPlain {
 
 impl FromNode for OwnerPlain {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("height") && let Some(value) = reader.fit(node) {
+        if node.has("height")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Tree(value);
         }
-        if node.has("director") && let Some(value) = reader.fit(node) {
+        if node.has("director")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Film(value);
         }
         Self::Unknown(reader.raw(node))
@@ -594,7 +612,11 @@ impl Place {
 impl FromNode for Place {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         let mut elements = node.elements(reader);
-        Self(elements.next_required(), elements.next_required(), elements.rest())
+        Self(
+            elements.next_required(),
+            elements.next_required(),
+            elements.rest(),
+        )
     }
 }
 
@@ -636,10 +658,14 @@ impl From<Herb> for Plant {
 
 impl FromNode for Plant {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("height") && let Some(value) = reader.fit(node) {
+        if node.has("height")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Tree(value);
         }
-        if node.has("smell") && let Some(value) = reader.fit(node) {
+        if node.has("smell")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Herb(value);
         }
         Self::Unknown(reader.raw(node))

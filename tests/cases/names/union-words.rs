@@ -40,7 +40,8 @@ impl From<ChangeDelOrRm> for Change {
 
 impl FromNode for Change {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("data") && node.member_is("event", &[Literal::Str("add")])
+        if node.has("data")
+            && node.member_is("event", &[Literal::Str("add")])
             && let Some(value) = reader.fit(node)
         {
             return Self::Add(value);
@@ -51,10 +52,16 @@ impl FromNode for Change {
         {
             return Self::DelOrRm(value);
         }
-        if node.has("data") && !node.has("event") && let Some(value) = reader.fit(node) {
+        if node.has("data")
+            && !node.has("event")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Add(value);
         }
-        if node.has("data") && !node.has("event") && let Some(value) = reader.fit(node) {
+        if node.has("data")
+            && !node.has("event")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::DelOrRm(value);
         }
         Self::Unknown(reader.raw(node))
@@ -283,7 +290,9 @@ impl FromNode for NoteText {
         if node.value_is(&[Literal::Str("")]) {
             return Self::Empty;
         }
-        if node.has("kind") && let Some(value) = reader.fit(node) {
+        if node.has("kind")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Ping(value);
         }
         Self::Unknown(reader.raw(node))

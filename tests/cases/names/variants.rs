@@ -150,13 +150,19 @@ impl From<&str> for Expression {
 
 impl FromNode for Expression {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_string() && let Some(value) = reader.fit(node) {
+        if node.is_string()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::String(value);
         }
-        if node.has("and") && let Some(value) = reader.fit(node) {
+        if node.has("and")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::And(value);
         }
-        if node.has("value") && let Some(value) = reader.fit(node) {
+        if node.has("value")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::StringExpression(value);
         }
         Self::Unknown(reader.raw(node))
@@ -179,9 +185,7 @@ impl_serde!(Expression);
 
 // src/types/kept.rs
 
-use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
-};
+use crate::runtime::{FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object};
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -206,16 +210,24 @@ impl From<KeptB> for Kept {
 
 impl FromNode for Kept {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("a") && let Some(value) = reader.fit(node) {
+        if node.has("a")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Variant1(value);
         }
-        if node.has("b") && let Some(value) = reader.fit(node) {
+        if node.has("b")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::B(value);
         }
-        if node.is_object() && let Some(value) = reader.fit(node) {
+        if node.is_object()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Variant1(value);
         }
-        if node.is_object() && let Some(value) = reader.fit(node) {
+        if node.is_object()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::B(value);
         }
         Self::Unknown(reader.raw(node))
@@ -265,9 +277,7 @@ json_object! {
 
 // src/types/kinds.rs
 
-use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
-};
+use crate::runtime::{FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object};
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -312,16 +322,24 @@ impl From<KindsObject> for Kinds {
 
 impl FromNode for Kinds {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_integer() && let Some(value) = reader.fit(node) {
+        if node.is_integer()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Integer(value);
         }
-        if node.is_string() && let Some(value) = reader.fit(node) {
+        if node.is_string()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::String(value);
         }
-        if node.is_array() && let Some(value) = reader.fit(node) {
+        if node.is_array()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::StringList(value);
         }
-        if node.is_object() && let Some(value) = reader.fit(node) {
+        if node.is_object()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Object(value);
         }
         Self::Unknown(reader.raw(node))
@@ -359,9 +377,7 @@ json_object! {
 
 // src/types/lists.rs
 
-use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
-};
+use crate::runtime::{FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object};
 use std::collections::BTreeMap;
 
 #[derive(Debug, Clone, PartialEq)]
@@ -387,10 +403,14 @@ impl From<BTreeMap<String, ListsObject>> for Lists {
 
 impl FromNode for Lists {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_array() && let Some(value) = reader.fit(node) {
+        if node.is_array()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::ItemList(value);
         }
-        if node.is_object() && let Some(value) = reader.fit(node) {
+        if node.is_object()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Object(value);
         }
         Self::Unknown(reader.raw(node))
@@ -528,16 +548,26 @@ impl From<MergedRight> for Merged {
 
 impl FromNode for Merged {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("id") && node.has("left") && let Some(value) = reader.fit(node) {
+        if node.has("id")
+            && node.has("left")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Left(value);
         }
-        if node.has("id") && node.has("right") && let Some(value) = reader.fit(node) {
+        if node.has("id")
+            && node.has("right")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Right(value);
         }
-        if node.has("id") && let Some(value) = reader.fit(node) {
+        if node.has("id")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Left(value);
         }
-        if node.has("id") && let Some(value) = reader.fit(node) {
+        if node.has("id")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Right(value);
         }
         Self::Unknown(reader.raw(node))
@@ -594,7 +624,10 @@ impl From<MergedLeft> for Common {
                 rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
-        Self { id: value.id, extra: rest }
+        Self {
+            id: value.id,
+            extra: rest,
+        }
     }
 }
 
@@ -635,15 +668,16 @@ impl From<MergedRight> for Common {
                 rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
-        Self { id: value.id, extra: rest }
+        Self {
+            id: value.id,
+            extra: rest,
+        }
     }
 }
 
 // src/types/nested.rs
 
-use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
-};
+use crate::runtime::{FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object};
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -668,19 +702,29 @@ impl From<NestedVariant2> for Nested {
 
 impl FromNode for Nested {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("a") && let Some(value) = reader.fit(node) {
+        if node.has("a")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Object(value);
         }
-        if node.has("b") && let Some(value) = reader.fit(node) {
+        if node.has("b")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Variant2(value);
         }
-        if node.has("c") && let Some(value) = reader.fit(node) {
+        if node.has("c")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Variant2(value);
         }
-        if node.is_object() && let Some(value) = reader.fit(node) {
+        if node.is_object()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Object(value);
         }
-        if node.is_object() && let Some(value) = reader.fit(node) {
+        if node.is_object()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Variant2(value);
         }
         Self::Unknown(reader.raw(node))
@@ -738,16 +782,24 @@ impl From<NestedVariant2C> for NestedVariant2 {
 
 impl FromNode for NestedVariant2 {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("b") && let Some(value) = reader.fit(node) {
+        if node.has("b")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::B(value);
         }
-        if node.has("c") && let Some(value) = reader.fit(node) {
+        if node.has("c")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::C(value);
         }
-        if node.is_object() && let Some(value) = reader.fit(node) {
+        if node.is_object()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::B(value);
         }
-        if node.is_object() && let Some(value) = reader.fit(node) {
+        if node.is_object()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::C(value);
         }
         Self::Unknown(reader.raw(node))
@@ -798,8 +850,7 @@ json_object! {
 // src/types/numbers.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Literal, Node, Reader, ToTree, Tree, const_value, impl_serde,
-    json_object,
+    FromNode, JsonObject, Literal, Node, Reader, ToTree, Tree, const_value, impl_serde, json_object,
 };
 
 #[derive(Debug, Clone, PartialEq)]
@@ -839,28 +890,44 @@ impl From<NumbersB> for Numbers {
 
 impl FromNode for Numbers {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.value_is(&[Literal::Bool(true)]) && let Some(value) = reader.fit(node) {
+        if node.value_is(&[Literal::Bool(true)])
+            && let Some(value) = reader.fit(node)
+        {
             return Self::True(value);
         }
-        if node.is_bool() && let Some(value) = reader.fit(node) {
+        if node.is_bool()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::True(value);
         }
-        if node.value_is(&[Literal::Int(5)]) && let Some(value) = reader.fit(node) {
+        if node.value_is(&[Literal::Int(5)])
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Numbers5(value);
         }
-        if node.is_integer() && let Some(value) = reader.fit(node) {
+        if node.is_integer()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Numbers5(value);
         }
-        if node.has("a") && let Some(value) = reader.fit(node) {
+        if node.has("a")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::A(value);
         }
-        if node.has("b") && let Some(value) = reader.fit(node) {
+        if node.has("b")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::B(value);
         }
-        if node.is_object() && let Some(value) = reader.fit(node) {
+        if node.is_object()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::A(value);
         }
-        if node.is_object() && let Some(value) = reader.fit(node) {
+        if node.is_object()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::B(value);
         }
         Self::Unknown(reader.raw(node))
@@ -924,9 +991,7 @@ json_object! {
 
 // src/types/optional.rs
 
-use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
-};
+use crate::runtime::{FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object};
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -951,16 +1016,24 @@ impl From<OptionalB> for Optional {
 
 impl FromNode for Optional {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("a") && let Some(value) = reader.fit(node) {
+        if node.has("a")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::A(value);
         }
-        if node.has("b") && let Some(value) = reader.fit(node) {
+        if node.has("b")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::B(value);
         }
-        if node.is_object() && let Some(value) = reader.fit(node) {
+        if node.is_object()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::A(value);
         }
-        if node.is_object() && let Some(value) = reader.fit(node) {
+        if node.is_object()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::B(value);
         }
         Self::Unknown(reader.raw(node))
@@ -1014,9 +1087,7 @@ json_object! {
 
 // src/types/own.rs
 
-use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
-};
+use crate::runtime::{FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object};
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1041,10 +1112,16 @@ impl From<OwnIban> for Own {
 
 impl FromNode for Own {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("number") && node.has("cvc") && let Some(value) = reader.fit(node) {
+        if node.has("number")
+            && node.has("cvc")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Number(value);
         }
-        if node.has("iban") && node.has("bic") && let Some(value) = reader.fit(node) {
+        if node.has("iban")
+            && node.has("bic")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Iban(value);
         }
         Self::Unknown(reader.raw(node))
@@ -1158,45 +1235,43 @@ impl From<RecordVoiceCall> for Record {
 
 impl FromNode for Record {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("id") && let Some(value) = reader.fit(node) {
+        if node.has("id")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::VoiceCall(value);
         }
-        if node
-            .member("records")
-            .is_some_and(|member| {
-                member.is_array() && member.first_item().is_none_or(|item| item.has("a"))
-            }) && let Some(value) = reader.fit(node)
+        if node.member("records").is_some_and(|member| {
+            member.is_array() && member.first_item().is_none_or(|item| item.has("a"))
+        }) && let Some(value) = reader.fit(node)
         {
             return Self::SmsOutbound(value);
         }
-        if node
-            .member("records")
-            .is_some_and(|member| {
-                member.is_array() && member.first_item().is_none_or(|item| item.has("b"))
-            }) && let Some(value) = reader.fit(node)
+        if node.member("records").is_some_and(|member| {
+            member.is_array() && member.first_item().is_none_or(|item| item.has("b"))
+        }) && let Some(value) = reader.fit(node)
         {
             return Self::SmsInbound(value);
         }
-        if node
-            .member("records")
-            .is_some_and(|member| {
-                member.is_array() && member.first_item().is_none_or(Node::is_object)
-            }) && let Some(value) = reader.fit(node)
+        if node.member("records").is_some_and(|member| {
+            member.is_array() && member.first_item().is_none_or(Node::is_object)
+        }) && let Some(value) = reader.fit(node)
         {
             return Self::SmsOutbound(value);
         }
-        if node
-            .member("records")
-            .is_some_and(|member| {
-                member.is_array() && member.first_item().is_none_or(Node::is_object)
-            }) && let Some(value) = reader.fit(node)
+        if node.member("records").is_some_and(|member| {
+            member.is_array() && member.first_item().is_none_or(Node::is_object)
+        }) && let Some(value) = reader.fit(node)
         {
             return Self::SmsInbound(value);
         }
-        if node.is_object() && let Some(value) = reader.fit(node) {
+        if node.is_object()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::SmsOutbound(value);
         }
-        if node.is_object() && let Some(value) = reader.fit(node) {
+        if node.is_object()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::SmsInbound(value);
         }
         Self::Unknown(reader.raw(node))
@@ -1282,7 +1357,10 @@ impl From<RecordVoiceCall> for Common {
                 rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
-        Self { id: value.id, extra: rest }
+        Self {
+            id: value.id,
+            extra: rest,
+        }
     }
 }
 
@@ -1330,9 +1408,7 @@ json_object! {
 
 // src/types/same_members.rs
 
-use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
-};
+use crate::runtime::{FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object};
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1498,9 +1574,7 @@ json_object! {
 
 // src/types/subset.rs
 
-use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
-};
+use crate::runtime::{FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object};
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1525,10 +1599,15 @@ impl From<SubsetB> for Subset {
 
 impl FromNode for Subset {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("a") && node.has("b") && let Some(value) = reader.fit(node) {
+        if node.has("a")
+            && node.has("b")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::B(value);
         }
-        if node.has("a") && let Some(value) = reader.fit(node) {
+        if node.has("a")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::A(value);
         }
         Self::Unknown(reader.raw(node))
@@ -1699,9 +1778,7 @@ impl_serde!(TaggedCat);
 
 // src/types/talkative.rs
 
-use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
-};
+use crate::runtime::{FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object};
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1728,16 +1805,24 @@ impl From<TalkativeZ> for Talkative {
 
 impl FromNode for Talkative {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("x") && let Some(value) = reader.fit(node) {
+        if node.has("x")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::X(value);
         }
-        if node.has("z") && let Some(value) = reader.fit(node) {
+        if node.has("z")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Z(value);
         }
-        if node.is_object() && let Some(value) = reader.fit(node) {
+        if node.is_object()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::X(value);
         }
-        if node.is_object() && let Some(value) = reader.fit(node) {
+        if node.is_object()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Z(value);
         }
         Self::Unknown(reader.raw(node))
@@ -1791,9 +1876,7 @@ json_object! {
 
 // src/types/tuples.rs
 
-use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
-};
+use crate::runtime::{FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object};
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1825,19 +1908,29 @@ impl From<TuplesB> for Tuples {
 
 impl FromNode for Tuples {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_array() && let Some(value) = reader.fit(node) {
+        if node.is_array()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Tuple(value);
         }
-        if node.has("a") && let Some(value) = reader.fit(node) {
+        if node.has("a")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::A(value);
         }
-        if node.has("b") && let Some(value) = reader.fit(node) {
+        if node.has("b")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::B(value);
         }
-        if node.is_object() && let Some(value) = reader.fit(node) {
+        if node.is_object()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::A(value);
         }
-        if node.is_object() && let Some(value) = reader.fit(node) {
+        if node.is_object()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::B(value);
         }
         Self::Unknown(reader.raw(node))
@@ -1873,7 +1966,11 @@ impl TuplesTuple {
 impl FromNode for TuplesTuple {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         let mut elements = node.elements(reader);
-        Self(elements.next_required(), elements.next_required(), elements.rest())
+        Self(
+            elements.next_required(),
+            elements.next_required(),
+            elements.rest(),
+        )
     }
 }
 

@@ -73,7 +73,9 @@ impl ProblemDetails for MatchBadRequest {
     }
 
     fn instance(&self) -> Option<&str> {
-        self.extra.get("instance").and_then(serde_json::Value::as_str)
+        self.extra
+            .get("instance")
+            .and_then(serde_json::Value::as_str)
     }
 
     fn status(&self) -> Option<i64> {
@@ -106,8 +108,8 @@ json_object! {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Alternative, As, Call, Failure, Operation, OperationInfo, RawResponse,
-    RequestBuilder, error_enum,
+    Alternative, As, Call, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
+    error_enum,
 };
 use crate::types::{MatchBadRequest, Thing};
 
@@ -176,9 +178,8 @@ impl Alternative<{ Match::XML }> for Match {
     type Value = Thing;
     const MEDIA_TYPES: &'static str = "application/xml";
 
-    const READ: fn(&RawResponse) -> Result<Thing, Failure<Self::Error>> = |response| {
-        response.xml(&crate::xml::THING_ROOT)
-    };
+    const READ: fn(&RawResponse) -> Result<Thing, Failure<Self::Error>> =
+        |response| response.xml(&crate::xml::THING_ROOT);
 }
 
 impl Alternative<{ Match::TEXT }> for Match {
@@ -210,8 +211,8 @@ error_enum! {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Alternative, As, Call, Failure, Operation, OperationInfo, RawResponse,
-    RequestBuilder, Undocumented,
+    Alternative, As, Call, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
+    Undocumented,
 };
 
 /// The request of [`Client::move`](crate::Client::move): `GET /files`.

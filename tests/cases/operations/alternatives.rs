@@ -258,8 +258,8 @@ json_object! {
 use crate::api::BASE_URL;
 use crate::headers::RowsHeaders;
 use crate::runtime::{
-    Alternative, As, Call, DocumentsHeaders, Failure, Operation, OperationInfo, Query,
-    RawResponse, RequestBuilder, StreamFormat, StreamInfo, Streaming, error_enum,
+    Alternative, As, Call, DocumentsHeaders, Failure, Operation, OperationInfo, Query, RawResponse,
+    RequestBuilder, StreamFormat, StreamInfo, Streaming, error_enum,
 };
 use crate::types::{Page, Problem, Row};
 
@@ -274,7 +274,10 @@ pub struct Rows {
 impl Rows {
     #[must_use]
     pub fn new() -> Self {
-        Self { csv: None, limit: None }
+        Self {
+            csv: None,
+            limit: None,
+        }
     }
 }
 
@@ -381,9 +384,8 @@ impl Alternative<{ Rows::JSON_SEQ }> for Rows {
     type Value = Vec<Row>;
     const MEDIA_TYPES: &'static str = "application/json-seq";
 
-    const READ: fn(&RawResponse) -> Result<Vec<Row>, Failure<Self::Error>> = |response| {
-        response.items(StreamFormat::JsonSequence)
-    };
+    const READ: fn(&RawResponse) -> Result<Vec<Row>, Failure<Self::Error>> =
+        |response| response.items(StreamFormat::JsonSequence);
 }
 
 impl Streaming for As<Rows, { Rows::JSON_SEQ }> {
@@ -399,9 +401,8 @@ impl Alternative<{ Rows::XML }> for Rows {
     type Value = Vec<Row>;
     const MEDIA_TYPES: &'static str = "application/xml";
 
-    const READ: fn(&RawResponse) -> Result<Vec<Row>, Failure<Self::Error>> = |response| {
-        response.xml(&crate::xml::ROOT_ROOT)
-    };
+    const READ: fn(&RawResponse) -> Result<Vec<Row>, Failure<Self::Error>> =
+        |response| response.xml(&crate::xml::ROOT_ROOT);
 }
 
 impl Alternative<{ Rows::AS_CSV }> for Rows {
@@ -447,8 +448,8 @@ impl<const N: usize> DocumentsHeaders for As<Rows, N> {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Alternative, As, Call, Failure, Operation, OperationInfo, RawResponse,
-    RequestBuilder, StreamFormat, StreamInfo, Streaming, Undocumented,
+    Alternative, As, Call, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
+    StreamFormat, StreamInfo, Streaming, Undocumented,
 };
 use crate::types::{ChatRequest, Row};
 
@@ -527,9 +528,8 @@ impl Alternative<{ Chat::JSONL }> for Chat {
     type Value = Vec<Row>;
     const MEDIA_TYPES: &'static str = "application/jsonl";
 
-    const READ: fn(&RawResponse) -> Result<Vec<Row>, Failure<Self::Error>> = |response| {
-        response.items(StreamFormat::JsonLines)
-    };
+    const READ: fn(&RawResponse) -> Result<Vec<Row>, Failure<Self::Error>> =
+        |response| response.items(StreamFormat::JsonLines);
 }
 
 impl Streaming for As<Chat, { Chat::JSONL }> {
@@ -545,8 +545,8 @@ impl Streaming for As<Chat, { Chat::JSONL }> {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Alternative, As, Call, Failure, Operation, OperationInfo, RawResponse,
-    RequestBuilder, Undocumented,
+    Alternative, As, Call, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
+    Undocumented,
 };
 use crate::types::Row;
 
@@ -753,8 +753,8 @@ impl Operation for Plain {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Alternative, As, Call, Failure, Operation, OperationInfo, RawResponse,
-    RequestBuilder, Undocumented,
+    Alternative, As, Call, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
+    Undocumented,
 };
 use crate::types::Row;
 
@@ -819,8 +819,8 @@ impl Alternative<{ Tables::CSV }> for Tables {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Alternative, As, Call, Failure, Operation, OperationInfo, RawResponse,
-    RequestBuilder, Undocumented,
+    Alternative, As, Call, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
+    Undocumented,
 };
 use crate::types::Row;
 

@@ -2,8 +2,8 @@
 
 use crate::api::API;
 use crate::operations::{
-    SendBytes, SendForm, SendJson, SendList, SendOptional, SendSeveral, SendSeveralBody,
-    SendText, Upload,
+    SendBytes, SendForm, SendJson, SendList, SendOptional, SendSeveral, SendSeveralBody, SendText,
+    Upload,
 };
 use crate::runtime::{Call, Client, ClientBuilder, RequestBytes};
 use crate::types::{SendFormRequest, SendJsonRequest, SendListRequestItem, UploadRequest};
@@ -69,10 +69,7 @@ impl Client {
     /// `POST /list`.
     ///
     /// Parameters: the fields of [`SendList`](crate::operations::SendList).
-    pub fn send_list(
-        &self,
-        body: impl IntoIterator<Item = SendListRequestItem>,
-    ) -> Call<SendList> {
+    pub fn send_list(&self, body: impl IntoIterator<Item = SendListRequestItem>) -> Call<SendList> {
         self.call(SendList::new(body))
     }
 }
@@ -103,10 +100,7 @@ impl SendFormRequest {
     }
 
     #[must_use]
-    pub fn with_tags(
-        mut self,
-        tags: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn with_tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
@@ -531,25 +525,24 @@ impl Operation for SendForm {
     #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/form");
-        request
-            .form(
-                "application/x-www-form-urlencoded",
-                &self.body,
-                &[
-                    PartEncoding {
-                        name: "tags",
-                        content_type: None,
-                        query: Query::FORM_JOINED,
-                        headers: &[],
-                    },
-                    PartEncoding {
-                        name: "deep",
-                        content_type: None,
-                        query: Query::DEEP,
-                        headers: &[],
-                    },
-                ],
-            );
+        request.form(
+            "application/x-www-form-urlencoded",
+            &self.body,
+            &[
+                PartEncoding {
+                    name: "tags",
+                    content_type: None,
+                    query: Query::FORM_JOINED,
+                    headers: &[],
+                },
+                PartEncoding {
+                    name: "deep",
+                    content_type: None,
+                    query: Query::DEEP,
+                    headers: &[],
+                },
+            ],
+        );
     }
 
     #[inline]
@@ -600,19 +593,16 @@ impl Operation for Upload {
     #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/multipart");
-        request
-            .multipart(
-                "multipart/form-data",
-                &self.body,
-                &[
-                    PartEncoding {
-                        name: "file",
-                        content_type: Some("image/png"),
-                        query: Query::FORM,
-                        headers: &[],
-                    },
-                ],
-            );
+        request.multipart(
+            "multipart/form-data",
+            &self.body,
+            &[PartEncoding {
+                name: "file",
+                content_type: Some("image/png"),
+                query: Query::FORM,
+                headers: &[],
+            }],
+        );
     }
 
     #[inline]
@@ -677,8 +667,7 @@ impl Operation for SendText {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, RequestBytes,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, RequestBytes, Undocumented,
 };
 
 /// The request of [`Client::send_bytes`](crate::Client::send_bytes): `PUT /bytes`.
@@ -727,8 +716,7 @@ impl Operation for SendBytes {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Failure, JsonObject, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, JsonObject, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
 use crate::types::SendSeveralRequest;
 

@@ -186,8 +186,7 @@ json_object! {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, RequestBytes,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, RequestBytes, Undocumented,
 };
 use crate::types::{AddRowRequest, Row};
 
@@ -218,7 +217,10 @@ pub enum AddRowBody {
     /// `text/csv`.
     Csv(String),
     /// `image/*`: `content_type` is the one that is sent.
-    Image { content_type: String, body: RequestBytes },
+    Image {
+        content_type: String,
+        body: RequestBytes,
+    },
 }
 
 impl From<Row> for AddRowBody {
@@ -362,8 +364,8 @@ impl Operation for AddNote {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Failure, Operation, OperationInfo, RawResponse, RequestBuilder, StreamFormat,
-    StreamInfo, Streaming, Undocumented,
+    Call, Failure, Operation, OperationInfo, RawResponse, RequestBuilder, StreamFormat, StreamInfo,
+    Streaming, Undocumented,
 };
 use crate::types::{Question, Row};
 

@@ -81,8 +81,7 @@ string_enum! {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder,
-    Undocumented,
+    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder, Undocumented,
 };
 use crate::types::{GetThingApiVersion, GetThingScope, GetThingXApiLevel, Version};
 

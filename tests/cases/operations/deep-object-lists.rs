@@ -75,10 +75,7 @@ pub struct ListThingsFilterOwner {
 
 impl ListThingsFilterOwner {
     #[must_use]
-    pub fn with_name(
-        mut self,
-        name: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn with_name(mut self, name: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.name = Some(name.into_iter().map(Into::into).collect());
         self
     }
@@ -105,8 +102,7 @@ json_object! {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder,
-    Undocumented,
+    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder, Undocumented,
 };
 use crate::types::ListThingsFilter;
 

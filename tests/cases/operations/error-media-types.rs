@@ -67,8 +67,7 @@ json_object! {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, StatusCode,
-    error_enum,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, StatusCode, error_enum,
 };
 use crate::types::Fault;
 
@@ -113,43 +112,26 @@ impl Operation for Rows {
             400 if response.is("application/xml") || response.is("text/xml") => {
                 response.error_xml(&crate::xml::FAULT_ROOT, RowsError::BadRequest)
             }
-            400 if response.is("text/plain") => {
-                response.error_text(RowsError::BadRequestText)
-            }
+            400 if response.is("text/plain") => response.error_text(RowsError::BadRequestText),
             400 => response.error(RowsError::BadRequest),
             404 => response.error(RowsError::NotFound),
             _ if (status.is_server_error())
-                && (response.is("text/xml") || response.is("application/xml")) => {
-                response
-                    .error_xml(
-                        &crate::xml::FAULT_ROOT,
-                        |body| RowsError::ServerError {
-                            status,
-                            body,
-                        },
-                    )
+                && (response.is("text/xml") || response.is("application/xml")) =>
+            {
+                response.error_xml(&crate::xml::FAULT_ROOT, |body| RowsError::ServerError {
+                    status,
+                    body,
+                })
             }
             _ if status.is_server_error() && response.is("text/html") => {
-                response
-                    .error_text(|body| RowsError::ServerErrorHtml {
-                        status,
-                        body,
-                    })
+                response.error_text(|body| RowsError::ServerErrorHtml { status, body })
             }
             _ if status.is_server_error() => {
-                response
-                    .error(|body| RowsError::ServerError {
-                        status,
-                        body,
-                    })
+                response.error(|body| RowsError::ServerError { status, body })
             }
             _ if status.is_success() => response.undocumented(),
             _ if response.is("application/octet-stream") => {
-                response
-                    .error_bytes(|body| RowsError::DefaultBytes {
-                        status,
-                        body,
-                    })
+                response.error_bytes(|body| RowsError::DefaultBytes { status, body })
             }
             _ => response.error(|body| RowsError::Default { status, body }),
         }
@@ -169,13 +151,22 @@ pub enum RowsError {
     /// 404 Not Found: No rows.
     NotFound(Box<Fault>),
     /// 5XX: Broken.
-    ServerError { status: StatusCode, body: Box<Fault> },
+    ServerError {
+        status: StatusCode,
+        body: Box<Fault>,
+    },
     /// 5XX as `text/html`: Broken.
     ServerErrorHtml { status: StatusCode, body: String },
     /// Any other status: Any other error.
-    Default { status: StatusCode, body: Box<Fault> },
+    Default {
+        status: StatusCode,
+        body: Box<Fault>,
+    },
     /// Any other status as `application/octet-stream`: Any other error.
-    DefaultBytes { status: StatusCode, body: bytes::Bytes },
+    DefaultBytes {
+        status: StatusCode,
+        body: bytes::Bytes,
+    },
 }
 
 error_enum! {

@@ -131,7 +131,9 @@ impl ProblemDetails for Problem {
     }
 
     fn instance(&self) -> Option<&str> {
-        self.extra.get("instance").and_then(serde_json::Value::as_str)
+        self.extra
+            .get("instance")
+            .and_then(serde_json::Value::as_str)
     }
 
     fn status(&self) -> Option<i64> {
@@ -147,8 +149,7 @@ impl ProblemDetails for Problem {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, StatusCode,
-    error_enum,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, StatusCode, error_enum,
 };
 use crate::types::{Invalid, Problem};
 
@@ -191,13 +192,7 @@ impl Operation for ListOrders {
             404 => response.error_empty(|| ListOrdersError::NotFound),
             422 => response.error(ListOrdersError::UnprocessableContent),
             _ if status.is_success() => response.undocumented(),
-            _ => {
-                response
-                    .error(|body| ListOrdersError::Default {
-                        status,
-                        body,
-                    })
-            }
+            _ => response.error(|body| ListOrdersError::Default { status, body }),
         }
     }
 }
@@ -213,7 +208,10 @@ pub enum ListOrdersError {
     /// 422 Unprocessable Content: Validation Error.
     UnprocessableContent(Box<Invalid>),
     /// Any other status: Error response.
-    Default { status: StatusCode, body: Box<Problem> },
+    Default {
+        status: StatusCode,
+        body: Box<Problem>,
+    },
 }
 
 error_enum! {

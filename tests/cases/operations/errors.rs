@@ -90,7 +90,9 @@ impl ProblemDetails for Problem {
     }
 
     fn instance(&self) -> Option<&str> {
-        self.extra.get("instance").and_then(serde_json::Value::as_str)
+        self.extra
+            .get("instance")
+            .and_then(serde_json::Value::as_str)
     }
 
     fn status(&self) -> Option<i64> {
@@ -106,8 +108,8 @@ impl ProblemDetails for Problem {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Failure, JsonObject, Operation, OperationInfo, RawResponse, RequestBuilder,
-    StatusCode, error_enum,
+    Failure, JsonObject, Operation, OperationInfo, RawResponse, RequestBuilder, StatusCode,
+    error_enum,
 };
 use crate::types::{ABadRequest, Problem};
 
@@ -146,9 +148,7 @@ impl Operation for A {
         let status = response.status();
         match status.as_u16() {
             200 => response.ok(),
-            400 if response.is("application/json") => {
-                response.error(AError::BadRequestJson)
-            }
+            400 if response.is("application/json") => response.error(AError::BadRequestJson),
             400 => response.error(AError::BadRequest),
             401 => response.error(AError::Unauthorized),
             _ if status.is_server_error() => {

@@ -179,7 +179,9 @@ impl FromNode for WatchAnswersResponse {
         {
             return Self::Note(value);
         }
-        if node.has("event") && let Some(value) = reader.fit(node) {
+        if node.has("event")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Done(value);
         }
         Self::Unknown(reader.raw(node))
@@ -390,8 +392,8 @@ json_object! {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, StreamFormat,
-    StreamInfo, Streaming, Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, StreamFormat, StreamInfo,
+    Streaming, Undocumented,
 };
 use crate::types::WatchAnswersResponse;
 
@@ -428,13 +430,10 @@ impl Operation for WatchAnswers {
     #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
-            200 => {
-                response
-                    .items(StreamFormat::Events {
-                        named: true,
-                        end: None,
-                    })
-            }
+            200 => response.items(StreamFormat::Events {
+                named: true,
+                end: None,
+            }),
             _ => response.undocumented(),
         }
     }
@@ -456,8 +455,8 @@ impl Streaming for WatchAnswers {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, StreamFormat,
-    StreamInfo, Streaming, Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, StreamFormat, StreamInfo,
+    Streaming, Undocumented,
 };
 use crate::types::WatchInfosResponse;
 
@@ -494,13 +493,10 @@ impl Operation for WatchInfos {
     #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
-            200 => {
-                response
-                    .items(StreamFormat::Events {
-                        named: true,
-                        end: Some("[DONE]"),
-                    })
-            }
+            200 => response.items(StreamFormat::Events {
+                named: true,
+                end: Some("[DONE]"),
+            }),
             _ => response.undocumented(),
         }
     }
@@ -522,8 +518,8 @@ impl Streaming for WatchInfos {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, StreamFormat,
-    StreamInfo, Streaming, Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, StreamFormat, StreamInfo,
+    Streaming, Undocumented,
 };
 use crate::types::Info;
 
@@ -560,13 +556,10 @@ impl Operation for WatchList {
     #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
-            200 => {
-                response
-                    .items(StreamFormat::Events {
-                        named: true,
-                        end: Some("[DONE]"),
-                    })
-            }
+            200 => response.items(StreamFormat::Events {
+                named: true,
+                end: Some("[DONE]"),
+            }),
             _ => response.undocumented(),
         }
     }

@@ -47,9 +47,7 @@ json_object! {
 
 // src/types/union_response.rs
 
-use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
-};
+use crate::runtime::{FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object};
 
 /// A `null` that the variant it leads to does not keep.
 #[derive(Debug, Clone, PartialEq)]
@@ -75,10 +73,14 @@ impl From<UnionResponseC> for UnionResponse {
 
 impl FromNode for UnionResponse {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("a") && let Some(value) = reader.fit(node) {
+        if node.has("a")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::A(value);
         }
-        if node.is_object() && let Some(value) = reader.fit(node) {
+        if node.is_object()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::C(value);
         }
         Self::Unknown(reader.raw(node))

@@ -41,10 +41,7 @@ impl SearchPaging {
     }
 
     #[must_use]
-    pub fn with_sort(
-        mut self,
-        sort: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn with_sort(mut self, sort: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.sort = Some(sort.into_iter().map(Into::into).collect());
         self
     }
@@ -72,8 +69,7 @@ json_object! {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder,
-    Undocumented,
+    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder, Undocumented,
 };
 use crate::types::SearchPaging;
 

@@ -47,10 +47,7 @@ impl Page {
     }
 
     #[must_use]
-    pub fn with_sort(
-        mut self,
-        sort: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn with_sort(mut self, sort: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.sort = Some(sort.into_iter().map(Into::into).collect());
         self
     }
@@ -97,10 +94,7 @@ impl SearchPage {
     }
 
     #[must_use]
-    pub fn with_sort(
-        mut self,
-        sort: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn with_sort(mut self, sort: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.sort = Some(sort.into_iter().map(Into::into).collect());
         self
     }
@@ -153,8 +147,8 @@ impl From<SearchPage> for Page {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Failure, HeaderStyle, Operation, OperationInfo, Query, RawResponse, RequestBuilder,
-    Segment, Undocumented,
+    Failure, HeaderStyle, Operation, OperationInfo, Query, RawResponse, RequestBuilder, Segment,
+    Undocumented,
 };
 use crate::types::{Page, SearchPage};
 

@@ -1,8 +1,6 @@
 // src/api.rs
 
-use crate::runtime::{
-    Api, ApiKeyLocation, Requirement, Scheme, SchemeKind, Server, ServerUrl,
-};
+use crate::runtime::{Api, ApiKeyLocation, Requirement, Scheme, SchemeKind, Server, ServerUrl};
 
 pub(crate) static API: Api = Api {
     servers: &[
@@ -16,16 +14,14 @@ pub(crate) static API: Api = Api {
         },
     ],
     variables: &[],
-    schemes: &[
-        Scheme {
-            name: "ownerKey",
-            kind: SchemeKind::ApiKey {
-                location: ApiKeyLocation::Header,
-                name: "X-Owner",
-            },
-            method: "api_key",
+    schemes: &[Scheme {
+        name: "ownerKey",
+        kind: SchemeKind::ApiKey {
+            location: ApiKeyLocation::Header,
+            name: "X-Owner",
         },
-    ],
+        method: "api_key",
+    }],
     user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
 };
 
@@ -45,7 +41,10 @@ use crate::types::Problem;
 #[non_exhaustive]
 pub enum ErrorDefault {
     /// Any other status: A problem.
-    Default { status: StatusCode, body: Box<Problem> },
+    Default {
+        status: StatusCode,
+        body: Box<Problem>,
+    },
 }
 
 error_enum! {
@@ -455,7 +454,9 @@ impl ProblemDetails for Problem {
     }
 
     fn instance(&self) -> Option<&str> {
-        self.extra.get("instance").and_then(serde_json::Value::as_str)
+        self.extra
+            .get("instance")
+            .and_then(serde_json::Value::as_str)
     }
 
     fn status(&self) -> Option<i64> {
@@ -682,13 +683,7 @@ impl Operation for ListClinics {
         match status.as_u16() {
             200 => response.xml(&crate::xml::ROOT_ROOT),
             _ if status.is_success() => response.undocumented(),
-            _ => {
-                response
-                    .error(|body| ListClinicsError::Default {
-                        status,
-                        body,
-                    })
-            }
+            _ => response.error(|body| ListClinicsError::Default { status, body }),
         }
     }
 }
@@ -700,8 +695,8 @@ pub type ListClinicsError = crate::errors::ErrorDefault;
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, StreamFormat,
-    StreamInfo, Streaming,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, StreamFormat, StreamInfo,
+    Streaming,
 };
 use crate::types::Visit;
 
@@ -735,27 +730,21 @@ impl Operation for FollowVisits {
 
     #[inline]
     fn request(&self, request: &mut RequestBuilder) {
-        request.path("/clinics/").segment("id", &self.id).path("/visits");
+        request
+            .path("/clinics/")
+            .segment("id", &self.id)
+            .path("/visits");
     }
 
     #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         let status = response.status();
         match status.as_u16() {
-            200 => {
-                response
-                    .items(StreamFormat::EventData {
-                        end: Some("[DONE]"),
-                    })
-            }
+            200 => response.items(StreamFormat::EventData {
+                end: Some("[DONE]"),
+            }),
             _ if status.is_success() => response.undocumented(),
-            _ => {
-                response
-                    .error(|body| FollowVisitsError::Default {
-                        status,
-                        body,
-                    })
-            }
+            _ => response.error(|body| FollowVisitsError::Default { status, body }),
         }
     }
 }
@@ -778,8 +767,8 @@ pub type FollowVisitsError = crate::errors::ErrorDefault;
 
 use crate::api::{API_KEY, OWNERS_BASE_URL};
 use crate::runtime::{
-    Call, Failure, NextPage, Operation, OperationInfo, PageInfo, Paged, Query,
-    RawResponse, RequestBuilder,
+    Call, Failure, NextPage, Operation, OperationInfo, PageInfo, Paged, Query, RawResponse,
+    RequestBuilder,
 };
 use crate::types::{ListOwnersResponse, Owner};
 
@@ -829,13 +818,7 @@ impl Operation for ListOwners {
         match status.as_u16() {
             200 => response.ok(),
             _ if status.is_success() => response.undocumented(),
-            _ => {
-                response
-                    .error(|body| ListOwnersError::Default {
-                        status,
-                        body,
-                    })
-            }
+            _ => response.error(|body| ListOwnersError::Default { status, body }),
         }
     }
 }
@@ -865,8 +848,8 @@ pub type ListOwnersError = crate::errors::ErrorDefault;
 use crate::api::BASE_URL;
 use crate::headers::CreatePetHeaders;
 use crate::runtime::{
-    Alternative, As, Call, DocumentsHeaders, Failure, Operation, OperationInfo,
-    RawResponse, RequestBuilder,
+    Alternative, As, Call, DocumentsHeaders, Failure, Operation, OperationInfo, RawResponse,
+    RequestBuilder,
 };
 use crate::types::Pet;
 
@@ -918,13 +901,7 @@ impl Operation for CreatePet {
         match status.as_u16() {
             201 => response.ok(),
             _ if status.is_success() => response.undocumented(),
-            _ => {
-                response
-                    .error(|body| CreatePetError::Default {
-                        status,
-                        body,
-                    })
-            }
+            _ => response.error(|body| CreatePetError::Default { status, body }),
         }
     }
 }

@@ -191,7 +191,9 @@ pub struct CreateNumber {
 impl CreateNumber {
     #[must_use]
     pub fn new() -> Self {
-        Self { idempotency_key: None }
+        Self {
+            idempotency_key: None,
+        }
     }
 }
 

@@ -279,8 +279,7 @@ json_object! {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder,
-    Undocumented,
+    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder, Undocumented,
 };
 
 /// The request of [`Client::get_shard`](crate::Client::get_shard): `GET /shards/{number}`.
@@ -348,8 +347,8 @@ use crate::api::BASE_URL;
 use crate::headers::CreateUserHeaders;
 use crate::operations::{GetShard, GetUser, RenameUser};
 use crate::runtime::{
-    Call, Client, DocumentsHeaders, Failure, Operation, OperationInfo, RawResponse,
-    RequestBuilder, Response, StatusCode, error_enum,
+    Call, Client, DocumentsHeaders, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
+    Response, StatusCode, error_enum,
 };
 use crate::types::{CreateUserRequest, RenameUserRequest, User};
 
@@ -427,12 +426,10 @@ impl crate::runtime::Response<crate::types::User, crate::operations::CreateUser>
     ) -> Option<crate::runtime::Call<crate::operations::GetTeam>> {
         Some(
             client
-                .call(
-                    crate::operations::GetTeam::new(
-                        self.value.team.as_ref()?.id?,
-                        self.value.kind.clone(),
-                    ),
-                )
+                .call(crate::operations::GetTeam::new(
+                    self.value.team.as_ref()?.id?,
+                    self.value.kind.clone(),
+                ))
                 .member(self.value.id.to_string())
                 .depth(2)
                 .sort("asc"),
@@ -452,11 +449,7 @@ impl Response<User, CreateUser> {
 
     /// Follows the link `rename-user`: returns the call of
     /// [`Client::rename_user`](crate::Client::rename_user), with `id` of the response.
-    pub fn rename_user(
-        &self,
-        client: &Client,
-        body: RenameUserRequest,
-    ) -> Call<RenameUser> {
+    pub fn rename_user(&self, client: &Client, body: RenameUserRequest) -> Call<RenameUser> {
         client.call(RenameUser::new(self.value.id, body))
     }
 
@@ -473,13 +466,11 @@ impl Response<User, CreateUser> {
     ) -> Option<Call<GetShard>> {
         Some(
             api_client
-                .call(
-                    GetShard::new(
-                        self.headers.get("X-Shard")?.to_str().ok()?.parse().ok()?,
-                        region,
-                        client,
-                    ),
-                )
+                .call(GetShard::new(
+                    self.headers.get("X-Shard")?.to_str().ok()?.parse().ok()?,
+                    region,
+                    client,
+                ))
                 .label(self.value.label.value()?),
         )
     }
@@ -589,8 +580,7 @@ impl Operation for RenameUser {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder,
-    Undocumented,
+    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder, Undocumented,
 };
 use crate::types::Kind;
 

@@ -24,10 +24,7 @@ impl Client {
     /// `PATCH /labels`.
     ///
     /// Parameters: the fields of [`UpdateLabels`](crate::operations::UpdateLabels).
-    pub fn update_labels(
-        &self,
-        body: BTreeMap<String, Option<Label>>,
-    ) -> Call<UpdateLabels> {
+    pub fn update_labels(&self, body: BTreeMap<String, Option<Label>>) -> Call<UpdateLabels> {
         self.call(UpdateLabels::new(body))
     }
 

@@ -203,8 +203,7 @@ json_object! {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder,
-    Undocumented,
+    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder, Undocumented,
 };
 use crate::types::Question;
 
@@ -263,8 +262,7 @@ impl Operation for FindBooks {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder,
-    Undocumented,
+    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder, Undocumented,
 };
 
 /// The request of [`Client::purge_books`](crate::Client::purge_books): `PURGE /books`.
@@ -320,8 +318,7 @@ impl Operation for PurgeBooks {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder,
-    Undocumented,
+    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder, Undocumented,
 };
 
 /// The request of [`Client::purge_books_2`](crate::Client::purge_books_2): `purge /books`.
@@ -377,8 +374,7 @@ impl Operation for PurgeBooks2 {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder,
-    Undocumented,
+    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder, Undocumented,
 };
 use crate::types::MSearchBooksResponse;
 
@@ -450,7 +446,10 @@ pub struct LinkBook {
 impl LinkBook {
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into(), body: None }
+        Self {
+            id: id.into(),
+            body: None,
+        }
     }
 }
 
@@ -510,7 +509,10 @@ pub struct Tick {
 impl Tick {
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into(), body: None }
+        Self {
+            id: id.into(),
+            body: None,
+        }
     }
 }
 

@@ -120,19 +120,16 @@ impl Operation for Upload {
     #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/upload");
-        request
-            .multipart(
-                "multipart/form-data",
-                &self.body,
-                &[
-                    PartEncoding {
-                        name: "any",
-                        content_type: Some("*/*"),
-                        query: Query::FORM,
-                        headers: &[],
-                    },
-                ],
-            );
+        request.multipart(
+            "multipart/form-data",
+            &self.body,
+            &[PartEncoding {
+                name: "any",
+                content_type: Some("*/*"),
+                query: Query::FORM,
+                headers: &[],
+            }],
+        );
     }
 
     #[inline]

@@ -112,31 +112,30 @@ impl Operation for Send {
     #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/send");
-        request
-            .multipart(
-                "multipart/form-data",
-                &self.body,
-                &[
-                    PartEncoding {
-                        name: "note",
-                        content_type: None,
-                        query: Query::FORM,
-                        headers: &[("X-Version", "2")],
-                    },
-                    PartEncoding {
-                        name: "image",
-                        content_type: Some("image/png"),
-                        query: Query::FORM,
-                        headers: &[("X-Kind", "photo"), ("X-Json", "\"photo\"")],
-                    },
-                    PartEncoding {
-                        name: "pictures",
-                        content_type: None,
-                        query: Query::FORM,
-                        headers: &[],
-                    },
-                ],
-            );
+        request.multipart(
+            "multipart/form-data",
+            &self.body,
+            &[
+                PartEncoding {
+                    name: "note",
+                    content_type: None,
+                    query: Query::FORM,
+                    headers: &[("X-Version", "2")],
+                },
+                PartEncoding {
+                    name: "image",
+                    content_type: Some("image/png"),
+                    query: Query::FORM,
+                    headers: &[("X-Kind", "photo"), ("X-Json", "\"photo\"")],
+                },
+                PartEncoding {
+                    name: "pictures",
+                    content_type: None,
+                    query: Query::FORM,
+                    headers: &[],
+                },
+            ],
+        );
     }
 
     #[inline]

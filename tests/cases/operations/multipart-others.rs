@@ -239,19 +239,16 @@ impl Operation for SendMixed {
     #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/mixed");
-        request
-            .multipart(
-                "multipart/mixed",
-                &self.body,
-                &[
-                    PartEncoding {
-                        name: "image",
-                        content_type: Some("image/png"),
-                        query: Query::FORM,
-                        headers: &[],
-                    },
-                ],
-            );
+        request.multipart(
+            "multipart/mixed",
+            &self.body,
+            &[PartEncoding {
+                name: "image",
+                content_type: Some("image/png"),
+                query: Query::FORM,
+                headers: &[],
+            }],
+        );
     }
 
     #[inline]

@@ -1,9 +1,7 @@
 // src/client.rs
 
 use crate::api::API;
-use crate::operations::{
-    SendAlbum, SendNotes, SendOther, SendPages, SendRows, SendSignatures,
-};
+use crate::operations::{SendAlbum, SendNotes, SendOther, SendPages, SendRows, SendSignatures};
 use crate::runtime::{Call, Client, ClientBuilder, File};
 use crate::types::{Note, SendAlbumRequest};
 
@@ -46,20 +44,14 @@ impl Client {
     /// `POST /signatures`.
     ///
     /// Parameters: the fields of [`SendSignatures`](crate::operations::SendSignatures).
-    pub fn send_signatures(
-        &self,
-        body: impl IntoIterator<Item = File>,
-    ) -> Call<SendSignatures> {
+    pub fn send_signatures(&self, body: impl IntoIterator<Item = File>) -> Call<SendSignatures> {
         self.call(SendSignatures::new(body))
     }
 
     /// `POST /other`.
     ///
     /// Parameters: the fields of [`SendOther`](crate::operations::SendOther).
-    pub fn send_other(
-        &self,
-        body: impl IntoIterator<Item = serde_json::Value>,
-    ) -> Call<SendOther> {
+    pub fn send_other(&self, body: impl IntoIterator<Item = serde_json::Value>) -> Call<SendOther> {
         self.call(SendOther::new(body))
     }
 }
@@ -187,8 +179,7 @@ json_object! {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Failure, ItemEncoding, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, ItemEncoding, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
 use crate::types::SendAlbumRequest;
 
@@ -222,29 +213,28 @@ impl Operation for SendAlbum {
     #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/album");
-        request
-            .multipart_items(
-                "multipart/mixed",
-                &self.body,
-                &[
-                    ItemEncoding {
-                        content_type: Some("application/vnd.album+json"),
-                        headers: &[],
-                    },
-                    ItemEncoding {
-                        content_type: None,
-                        headers: &[],
-                    },
-                    ItemEncoding {
-                        content_type: Some("image/png"),
-                        headers: &[("X-Kind", "cover")],
-                    },
-                ],
+        request.multipart_items(
+            "multipart/mixed",
+            &self.body,
+            &[
                 ItemEncoding {
-                    content_type: Some("image/*"),
+                    content_type: Some("application/vnd.album+json"),
                     headers: &[],
                 },
-            );
+                ItemEncoding {
+                    content_type: None,
+                    headers: &[],
+                },
+                ItemEncoding {
+                    content_type: Some("image/png"),
+                    headers: &[("X-Kind", "cover")],
+                },
+            ],
+            ItemEncoding {
+                content_type: Some("image/*"),
+                headers: &[],
+            },
+        );
     }
 
     #[inline]
@@ -298,16 +288,15 @@ impl Operation for SendPages {
     #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/pages");
-        request
-            .multipart_items(
-                "multipart/related",
-                &self.body,
-                &[],
-                ItemEncoding {
-                    content_type: Some("application/pdf"),
-                    headers: &[],
-                },
-            );
+        request.multipart_items(
+            "multipart/related",
+            &self.body,
+            &[],
+            ItemEncoding {
+                content_type: Some("application/pdf"),
+                headers: &[],
+            },
+        );
     }
 
     #[inline]
@@ -366,16 +355,15 @@ impl Operation for SendNotes {
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/notes");
         if let Some(body) = &self.body {
-            request
-                .multipart_items(
-                    "multipart/mixed",
-                    body,
-                    &[],
-                    ItemEncoding {
-                        content_type: None,
-                        headers: &[],
-                    },
-                );
+            request.multipart_items(
+                "multipart/mixed",
+                body,
+                &[],
+                ItemEncoding {
+                    content_type: None,
+                    headers: &[],
+                },
+            );
         }
     }
 
@@ -392,8 +380,7 @@ impl Operation for SendNotes {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Failure, ItemEncoding, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, ItemEncoding, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
 use crate::types::Note;
 
@@ -429,16 +416,15 @@ impl Operation for SendRows {
     #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/rows");
-        request
-            .multipart_items(
-                "multipart/x-rows",
-                &self.body,
-                &[],
-                ItemEncoding {
-                    content_type: Some("application/vnd.note+json"),
-                    headers: &[],
-                },
-            );
+        request.multipart_items(
+            "multipart/x-rows",
+            &self.body,
+            &[],
+            ItemEncoding {
+                content_type: Some("application/vnd.note+json"),
+                headers: &[],
+            },
+        );
     }
 
     #[inline]
@@ -490,16 +476,15 @@ impl Operation for SendSignatures {
     #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/signatures");
-        request
-            .multipart_items(
-                "multipart/mixed",
-                &self.body,
-                &[],
-                ItemEncoding {
-                    content_type: Some("application/pgp-signature"),
-                    headers: &[],
-                },
-            );
+        request.multipart_items(
+            "multipart/mixed",
+            &self.body,
+            &[],
+            ItemEncoding {
+                content_type: Some("application/pgp-signature"),
+                headers: &[],
+            },
+        );
     }
 
     #[inline]

@@ -1,75 +1,62 @@
 // src/api.rs
 
 use crate::runtime::{
-    Api, OAuthFlow, OAuthGrant, OAuthScheme, Requirement, Scheme, SchemeKind, Server,
-    ServerUrl,
+    Api, OAuthFlow, OAuthGrant, OAuthScheme, Requirement, Scheme, SchemeKind, Server, ServerUrl,
 };
 
 pub(crate) static API: Api = Api {
-    servers: &[
-        Server {
-            name: "base_url",
-            urls: &[ServerUrl::fixed("https://api.test/v1")],
-        },
-    ],
+    servers: &[Server {
+        name: "base_url",
+        urls: &[ServerUrl::fixed("https://api.test/v1")],
+    }],
     variables: &[],
     schemes: &[
         Scheme {
             name: "login",
-            kind: SchemeKind::OAuth(
-                &OAuthScheme {
-                    flows: &[
-                        OAuthFlow {
-                            grant: OAuthGrant::ClientCredentials,
-                            authorization_url: None,
-                            token_url: Some("/token"),
-                            refresh_url: None,
-                        },
-                        OAuthFlow {
-                            grant: OAuthGrant::AuthorizationCode,
-                            authorization_url: Some("https://login.test/authorize"),
-                            token_url: Some("https://login.test/token"),
-                            refresh_url: Some("https://login.test/refresh"),
-                        },
-                        OAuthFlow {
-                            grant: OAuthGrant::DeviceAuthorization,
-                            authorization_url: Some("../device"),
-                            token_url: Some("https://login.test/token"),
-                            refresh_url: None,
-                        },
-                    ],
-                    metadata_url: None,
-                },
-            ),
+            kind: SchemeKind::OAuth(&OAuthScheme {
+                flows: &[
+                    OAuthFlow {
+                        grant: OAuthGrant::ClientCredentials,
+                        authorization_url: None,
+                        token_url: Some("/token"),
+                        refresh_url: None,
+                    },
+                    OAuthFlow {
+                        grant: OAuthGrant::AuthorizationCode,
+                        authorization_url: Some("https://login.test/authorize"),
+                        token_url: Some("https://login.test/token"),
+                        refresh_url: Some("https://login.test/refresh"),
+                    },
+                    OAuthFlow {
+                        grant: OAuthGrant::DeviceAuthorization,
+                        authorization_url: Some("../device"),
+                        token_url: Some("https://login.test/token"),
+                        refresh_url: None,
+                    },
+                ],
+                metadata_url: None,
+            }),
             method: "login",
         },
         Scheme {
             name: "connect",
-            kind: SchemeKind::OAuth(
-                &OAuthScheme {
-                    flows: &[],
-                    metadata_url: Some(
-                        "https://login.test/.well-known/openid-configuration",
-                    ),
-                },
-            ),
+            kind: SchemeKind::OAuth(&OAuthScheme {
+                flows: &[],
+                metadata_url: Some("https://login.test/.well-known/openid-configuration"),
+            }),
             method: "connect",
         },
         Scheme {
             name: "machines",
-            kind: SchemeKind::OAuth(
-                &OAuthScheme {
-                    flows: &[
-                        OAuthFlow {
-                            grant: OAuthGrant::ClientCredentials,
-                            authorization_url: None,
-                            token_url: Some("https://machines.test/token"),
-                            refresh_url: None,
-                        },
-                    ],
-                    metadata_url: None,
-                },
-            ),
+            kind: SchemeKind::OAuth(&OAuthScheme {
+                flows: &[OAuthFlow {
+                    grant: OAuthGrant::ClientCredentials,
+                    authorization_url: None,
+                    token_url: Some("https://machines.test/token"),
+                    refresh_url: None,
+                }],
+                metadata_url: None,
+            }),
             method: "machines",
         },
         Scheme {
@@ -96,8 +83,7 @@ pub(crate) const BASE_URL: usize = 0;
 use crate::api::{API, CONNECT, INCOMPLETE, LOGIN, MACHINES};
 use crate::operations::{AddNote, GetAccount, Legacy, ListNotes, StartJob};
 use crate::runtime::{
-    Call, Client, ClientBuilder, Credential, DeviceLogin, Login, OAuth, Secret,
-    TokenSource,
+    Call, Client, ClientBuilder, Credential, DeviceLogin, Login, OAuth, Secret, TokenSource,
 };
 
 impl Client {

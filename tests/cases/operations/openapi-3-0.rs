@@ -88,8 +88,7 @@ json_object! {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder,
-    Undocumented,
+    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder, Undocumented,
 };
 use crate::types::{ARequest, AResponse};
 
@@ -105,7 +104,10 @@ pub struct A {
 impl A {
     #[must_use]
     pub fn new() -> Self {
-        Self { n: None, body: None }
+        Self {
+            n: None,
+            body: None,
+        }
     }
 }
 

@@ -208,10 +208,7 @@ impl Call<Cookies> {
         self
     }
 
-    pub fn joined(
-        mut self,
-        joined: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn joined(mut self, joined: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.operation_mut().joined = Some(joined.into_iter().map(Into::into).collect());
         self
     }
@@ -292,30 +289,29 @@ impl Operation for ByForm {
     #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/form");
-        request
-            .querystring(
-                &self.all,
-                &[
-                    PartEncoding {
-                        name: "ids",
-                        content_type: None,
-                        query: Query::PIPE,
-                        headers: &[],
-                    },
-                    PartEncoding {
-                        name: "filter",
-                        content_type: None,
-                        query: Query::DEEP,
-                        headers: &[],
-                    },
-                    PartEncoding {
-                        name: "rows",
-                        content_type: Some("application/json"),
-                        query: Query::FORM,
-                        headers: &[],
-                    },
-                ],
-            );
+        request.querystring(
+            &self.all,
+            &[
+                PartEncoding {
+                    name: "ids",
+                    content_type: None,
+                    query: Query::PIPE,
+                    headers: &[],
+                },
+                PartEncoding {
+                    name: "filter",
+                    content_type: None,
+                    query: Query::DEEP,
+                    headers: &[],
+                },
+                PartEncoding {
+                    name: "rows",
+                    content_type: Some("application/json"),
+                    query: Query::FORM,
+                    headers: &[],
+                },
+            ],
+        );
     }
 
     #[inline]

@@ -252,8 +252,8 @@ impl Operation for Purge {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, StreamFormat,
-    StreamInfo, Streaming, Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, StreamFormat, StreamInfo,
+    Streaming, Undocumented,
 };
 use crate::types::StreamResponse;
 

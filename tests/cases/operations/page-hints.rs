@@ -1,9 +1,7 @@
 // src/client.rs
 
 use crate::api::API;
-use crate::operations::{
-    ListEvents, ListFiles, ListKeys, ListLogs, ListTrees, ListVisits,
-};
+use crate::operations::{ListEvents, ListFiles, ListKeys, ListLogs, ListTrees, ListVisits};
 use crate::runtime::{Call, Client, ClientBuilder};
 
 impl Client {
@@ -131,10 +129,7 @@ pub struct ListFilesResponse {
 
 impl ListFilesResponse {
     #[must_use]
-    pub fn new(
-        data: impl IntoIterator<Item = ListFilesResponseDataItem>,
-        has: bool,
-    ) -> Self {
+    pub fn new(data: impl IntoIterator<Item = ListFilesResponseDataItem>, has: bool) -> Self {
         Self {
             data: data.into_iter().collect(),
             has,
@@ -245,8 +240,8 @@ json_object! {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Failure, NextPage, Operation, OperationInfo, PageInfo, Paged, Query,
-    RawResponse, RequestBuilder, Undocumented,
+    Call, Failure, NextPage, Operation, OperationInfo, PageInfo, Paged, Query, RawResponse,
+    RequestBuilder, Undocumented,
 };
 use crate::types::{Cursor, ListKeysResponse};
 
@@ -320,8 +315,8 @@ impl Paged for ListKeys {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Failure, NextPage, Operation, OperationInfo, PageInfo, Paged, Query,
-    RawResponse, RequestBuilder, Undocumented,
+    Call, Failure, NextPage, Operation, OperationInfo, PageInfo, Paged, Query, RawResponse,
+    RequestBuilder, Undocumented,
 };
 use crate::types::ListEventsResponse;
 
@@ -395,8 +390,8 @@ impl Paged for ListEvents {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Failure, NextPage, Operation, OperationInfo, PageInfo, Paged, Query,
-    RawResponse, RequestBuilder, Undocumented,
+    Call, Failure, NextPage, Operation, OperationInfo, PageInfo, Paged, Query, RawResponse,
+    RequestBuilder, Undocumented,
 };
 use crate::types::{ListFilesResponse, ListFilesResponseDataItem};
 
@@ -470,8 +465,8 @@ impl Paged for ListFiles {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Failure, NextPage, Operation, OperationInfo, PageInfo, Paged, Query,
-    RawResponse, RequestBuilder, Undocumented,
+    Call, Failure, NextPage, Operation, OperationInfo, PageInfo, Paged, Query, RawResponse,
+    RequestBuilder, Undocumented,
 };
 use crate::types::ListVisitsResponse;
 
@@ -546,8 +541,8 @@ impl Paged for ListVisits {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Failure, NextPage, Operation, OperationInfo, PageInfo, Paged, Query,
-    RawResponse, RequestBuilder, Undocumented,
+    Call, Failure, NextPage, Operation, OperationInfo, PageInfo, Paged, Query, RawResponse,
+    RequestBuilder, Undocumented,
 };
 
 /// The request of [`Client::list_trees`](crate::Client::list_trees): `GET /trees`.
@@ -620,8 +615,8 @@ impl Paged for ListTrees {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Failure, NextPage, Operation, OperationInfo, PageInfo, Paged, Query,
-    RawResponse, RequestBuilder, Undocumented,
+    Call, Failure, NextPage, Operation, OperationInfo, PageInfo, Paged, Query, RawResponse,
+    RequestBuilder, Undocumented,
 };
 
 /// The request of [`Client::list_logs`](crate::Client::list_logs): `GET /logs`.

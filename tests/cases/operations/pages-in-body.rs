@@ -431,8 +431,8 @@ json_object! {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Failure, NextPage, Operation, OperationInfo, PageInfo, Paged, RawResponse,
-    RequestBuilder, Undocumented,
+    Failure, NextPage, Operation, OperationInfo, PageInfo, Paged, RawResponse, RequestBuilder,
+    Undocumented,
 };
 use crate::types::{Item, SearchRequest, SearchResponse};
 
@@ -501,8 +501,8 @@ impl Paged for Search {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Failure, NextPage, Operation, OperationInfo, PageInfo, Paged, RawResponse,
-    RequestBuilder, Undocumented,
+    Failure, NextPage, Operation, OperationInfo, PageInfo, Paged, RawResponse, RequestBuilder,
+    Undocumented,
 };
 use crate::types::{Item, SearchLogsRequest, SearchLogsResponse};
 

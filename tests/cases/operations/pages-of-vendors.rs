@@ -141,8 +141,8 @@ json_object! {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Failure, NextPage, Operation, OperationInfo, PageInfo, Paged, Query,
-    RawResponse, RequestBuilder, Undocumented,
+    Call, Failure, NextPage, Operation, OperationInfo, PageInfo, Paged, Query, RawResponse,
+    RequestBuilder, Undocumented,
 };
 use crate::types::{Named, PageBeanProject};
 
@@ -228,8 +228,8 @@ impl Paged for SearchProjects {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Failure, NextPage, Operation, OperationInfo, PageInfo, Paged, Query,
-    RawResponse, RequestBuilder, Undocumented,
+    Call, Failure, NextPage, Operation, OperationInfo, PageInfo, Paged, Query, RawResponse,
+    RequestBuilder, Undocumented,
 };
 use crate::types::{Named, PodList};
 

@@ -25,9 +25,9 @@ response_headers! {
 
 use crate::api::API;
 use crate::operations::{
-    ListAccounts, ListCharges, ListContacts, ListEvents, ListFiles, ListIssues,
-    ListNullable, ListPlain, ListPlants, ListResources, ListRows, ListRuns, ListSeveral,
-    ListSongs, ListTeams, ListTrees, ListUsers, ListVague, ListVisits,
+    ListAccounts, ListCharges, ListContacts, ListEvents, ListFiles, ListIssues, ListNullable,
+    ListPlain, ListPlants, ListResources, ListRows, ListRuns, ListSeveral, ListSongs, ListTeams,
+    ListTrees, ListUsers, ListVague, ListVisits,
 };
 use crate::runtime::{Call, Client, ClientBuilder};
 
@@ -928,8 +928,8 @@ json_object! {
 use crate::api::BASE_URL;
 use crate::headers::LinkHeaders;
 use crate::runtime::{
-    Call, DocumentsHeaders, Failure, NextPage, Operation, OperationInfo, PageInfo, Paged,
-    Query, RawResponse, RequestBuilder, error_enum,
+    Call, DocumentsHeaders, Failure, NextPage, Operation, OperationInfo, PageInfo, Paged, Query,
+    RawResponse, RequestBuilder, error_enum,
 };
 use crate::types::Issue;
 
@@ -946,7 +946,10 @@ pub struct ListIssues {
 impl ListIssues {
     #[must_use]
     pub fn new() -> Self {
-        Self { per_page: None, page: None }
+        Self {
+            per_page: None,
+            page: None,
+        }
     }
 }
 
@@ -1028,8 +1031,8 @@ impl DocumentsHeaders for ListIssues {
 use crate::api::BASE_URL;
 use crate::headers::LinkHeaders;
 use crate::runtime::{
-    DocumentsHeaders, Failure, NextPage, Operation, OperationInfo, PageInfo, Paged,
-    RawResponse, RequestBuilder, Undocumented,
+    DocumentsHeaders, Failure, NextPage, Operation, OperationInfo, PageInfo, Paged, RawResponse,
+    RequestBuilder, Undocumented,
 };
 use crate::types::{Issue, ListRunsResponse};
 
@@ -1094,8 +1097,8 @@ impl DocumentsHeaders for ListRuns {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Failure, NextPage, Operation, OperationInfo, PageInfo, Paged, Query,
-    RawResponse, RequestBuilder, Undocumented,
+    Call, Failure, NextPage, Operation, OperationInfo, PageInfo, Paged, Query, RawResponse,
+    RequestBuilder, Undocumented,
 };
 use crate::types::{Issue, ListRowsResponse};
 
@@ -1169,8 +1172,8 @@ impl Paged for ListRows {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Failure, NextPage, Operation, OperationInfo, PageInfo, Paged, Query,
-    RawResponse, RequestBuilder, Undocumented,
+    Call, Failure, NextPage, Operation, OperationInfo, PageInfo, Paged, Query, RawResponse,
+    RequestBuilder, Undocumented,
 };
 use crate::types::ListFilesResponse;
 
@@ -1244,8 +1247,8 @@ impl Paged for ListFiles {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Failure, NextPage, Operation, OperationInfo, PageInfo, Paged, Query,
-    RawResponse, RequestBuilder, Undocumented,
+    Call, Failure, NextPage, Operation, OperationInfo, PageInfo, Paged, Query, RawResponse,
+    RequestBuilder, Undocumented,
 };
 use crate::types::{Charge, ListChargesResponse};
 
@@ -1337,8 +1340,8 @@ impl Paged for ListCharges {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Failure, NextPage, Operation, OperationInfo, PageInfo, Paged, Query,
-    RawResponse, RequestBuilder, Undocumented,
+    Call, Failure, NextPage, Operation, OperationInfo, PageInfo, Paged, Query, RawResponse,
+    RequestBuilder, Undocumented,
 };
 use crate::types::{Issue, ListAccountsResponse};
 
@@ -1409,8 +1412,8 @@ impl Paged for ListAccounts {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Failure, NextPage, Operation, OperationInfo, PageInfo, Paged, Query,
-    RawResponse, RequestBuilder, Undocumented,
+    Call, Failure, NextPage, Operation, OperationInfo, PageInfo, Paged, Query, RawResponse,
+    RequestBuilder, Undocumented,
 };
 use crate::types::{Issue, ListUsersResponse};
 
@@ -1496,8 +1499,8 @@ impl Paged for ListUsers {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Failure, NextPage, Operation, OperationInfo, PageInfo, Paged, Query,
-    RawResponse, RequestBuilder, Undocumented,
+    Call, Failure, NextPage, Operation, OperationInfo, PageInfo, Paged, Query, RawResponse,
+    RequestBuilder, Undocumented,
 };
 
 /// The request of [`Client::list_events`](crate::Client::list_events): `GET /events`.
@@ -1511,7 +1514,10 @@ pub struct ListEvents {
 impl ListEvents {
     #[must_use]
     pub fn new() -> Self {
-        Self { offset: None, limit: None }
+        Self {
+            offset: None,
+            limit: None,
+        }
     }
 }
 
@@ -1577,8 +1583,8 @@ impl Paged for ListEvents {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Failure, NextPage, Operation, OperationInfo, PageInfo, Paged, RawResponse,
-    RequestBuilder, Undocumented,
+    Failure, NextPage, Operation, OperationInfo, PageInfo, Paged, RawResponse, RequestBuilder,
+    Undocumented,
 };
 use crate::types::{Issue, ListResourcesResponse};
 
@@ -1639,8 +1645,8 @@ impl Paged for ListResources {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Failure, NextPage, Operation, OperationInfo, PageInfo, Paged, Query,
-    RawResponse, RequestBuilder, Undocumented,
+    Call, Failure, NextPage, Operation, OperationInfo, PageInfo, Paged, Query, RawResponse,
+    RequestBuilder, Undocumented,
 };
 use crate::types::{Charge, ListSongsResponse};
 
@@ -1714,8 +1720,8 @@ impl Paged for ListSongs {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Failure, NextPage, Operation, OperationInfo, PageInfo, Paged, Query,
-    RawResponse, RequestBuilder, Undocumented,
+    Call, Failure, NextPage, Operation, OperationInfo, PageInfo, Paged, Query, RawResponse,
+    RequestBuilder, Undocumented,
 };
 use crate::types::{Item, ListPlantsResponse};
 
@@ -1790,8 +1796,8 @@ impl Paged for ListPlants {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Failure, NextPage, Operation, OperationInfo, PageInfo, Paged, Query,
-    RawResponse, RequestBuilder, Undocumented,
+    Call, Failure, NextPage, Operation, OperationInfo, PageInfo, Paged, Query, RawResponse,
+    RequestBuilder, Undocumented,
 };
 use crate::types::ListTreesResponse;
 
@@ -1806,7 +1812,10 @@ pub struct ListTrees {
 impl ListTrees {
     #[must_use]
     pub fn new() -> Self {
-        Self { start: None, kind: None }
+        Self {
+            start: None,
+            kind: None,
+        }
     }
 }
 
@@ -1872,8 +1881,8 @@ impl Paged for ListTrees {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Failure, NextPage, Operation, OperationInfo, PageInfo, Paged, Query,
-    RawResponse, RequestBuilder, Undocumented,
+    Call, Failure, NextPage, Operation, OperationInfo, PageInfo, Paged, Query, RawResponse,
+    RequestBuilder, Undocumented,
 };
 use crate::types::ListTeamsResponse;
 
@@ -1947,8 +1956,8 @@ impl Paged for ListTeams {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Failure, NextPage, Operation, OperationInfo, PageInfo, Paged, Query,
-    RawResponse, RequestBuilder, Undocumented,
+    Call, Failure, NextPage, Operation, OperationInfo, PageInfo, Paged, Query, RawResponse,
+    RequestBuilder, Undocumented,
 };
 use crate::types::ListVisitsResponse;
 
@@ -2023,8 +2032,8 @@ impl Paged for ListVisits {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Failure, NextPage, Operation, OperationInfo, PageInfo, Paged, Query,
-    RawResponse, RequestBuilder, Undocumented,
+    Call, Failure, NextPage, Operation, OperationInfo, PageInfo, Paged, Query, RawResponse,
+    RequestBuilder, Undocumented,
 };
 use crate::types::{Issue, ListContactsResponse};
 
@@ -2098,8 +2107,7 @@ impl Paged for ListContacts {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder,
-    Undocumented,
+    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder, Undocumented,
 };
 use crate::types::ListNullableResponse;
 
@@ -2157,8 +2165,7 @@ impl Operation for ListNullable {
 use crate::api::BASE_URL;
 use crate::headers::LinkHeaders;
 use crate::runtime::{
-    DocumentsHeaders, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    DocumentsHeaders, Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
 
 /// The request of [`Client::list_plain`](crate::Client::list_plain): `GET /plain`.
@@ -2208,8 +2215,7 @@ impl DocumentsHeaders for ListPlain {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder,
-    Undocumented,
+    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder, Undocumented,
 };
 use crate::types::ListVagueResponse;
 
@@ -2284,8 +2290,7 @@ impl Operation for ListVague {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder,
-    Undocumented,
+    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder, Undocumented,
 };
 use crate::types::ListSeveralResponse;
 

@@ -28,15 +28,8 @@ impl Client {
         form: impl IntoIterator<Item = impl Into<String>>,
         x_list: impl IntoIterator<Item = i64>,
     ) -> Call<GetStyles> {
-        let operation = GetStyles::new(
-            simple,
-            simple_list,
-            simple_map,
-            label,
-            matrix,
-            form,
-            x_list,
-        );
+        let operation =
+            GetStyles::new(simple, simple_list, simple_map, label, matrix, form, x_list);
         self.call(operation)
     }
 }
@@ -284,13 +277,8 @@ impl fmt::Debug for GetStyles {
 }
 
 impl Call<GetStyles> {
-    pub fn form_joined(
-        mut self,
-        form_joined: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.operation_mut().form_joined = Some(
-            form_joined.into_iter().map(Into::into).collect(),
-        );
+    pub fn form_joined(mut self, form_joined: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.operation_mut().form_joined = Some(form_joined.into_iter().map(Into::into).collect());
         self
     }
 

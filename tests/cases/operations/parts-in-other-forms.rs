@@ -38,11 +38,7 @@ pub struct AddOrderRequest {
 
 impl AddOrderRequest {
     #[must_use]
-    pub fn new(
-        invoice: File,
-        lines: impl IntoIterator<Item = File>,
-        note: Note,
-    ) -> Self {
+    pub fn new(invoice: File, lines: impl IntoIterator<Item = File>, note: Note) -> Self {
         Self {
             invoice,
             lines: lines.into_iter().collect(),
@@ -163,31 +159,30 @@ impl Operation for AddOrder {
     #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/orders");
-        request
-            .multipart(
-                "multipart/form-data",
-                &self.body,
-                &[
-                    PartEncoding {
-                        name: "invoice",
-                        content_type: Some("application/xml"),
-                        query: Query::FORM,
-                        headers: &[],
-                    },
-                    PartEncoding {
-                        name: "lines",
-                        content_type: Some("application/yaml"),
-                        query: Query::FORM,
-                        headers: &[],
-                    },
-                    PartEncoding {
-                        name: "note",
-                        content_type: Some("application/xml, application/json"),
-                        query: Query::FORM,
-                        headers: &[],
-                    },
-                ],
-            );
+        request.multipart(
+            "multipart/form-data",
+            &self.body,
+            &[
+                PartEncoding {
+                    name: "invoice",
+                    content_type: Some("application/xml"),
+                    query: Query::FORM,
+                    headers: &[],
+                },
+                PartEncoding {
+                    name: "lines",
+                    content_type: Some("application/yaml"),
+                    query: Query::FORM,
+                    headers: &[],
+                },
+                PartEncoding {
+                    name: "note",
+                    content_type: Some("application/xml, application/json"),
+                    query: Query::FORM,
+                    headers: &[],
+                },
+            ],
+        );
     }
 
     #[inline]

@@ -125,7 +125,10 @@ impl Operation for File {
 
     #[inline]
     fn request(&self, request: &mut RequestBuilder) {
-        request.path("/files/").segment("path", &self.path).path(".json");
+        request
+            .path("/files/")
+            .segment("path", &self.path)
+            .path(".json");
     }
 
     #[inline]
@@ -209,7 +212,9 @@ pub struct Letters {
 impl Letters {
     #[must_use]
     pub fn new(naïve: impl Into<String>) -> Self {
-        Self { naïve: naïve.into() }
+        Self {
+            naïve: naïve.into(),
+        }
     }
 }
 
@@ -228,7 +233,9 @@ impl Operation for Letters {
 
     #[inline]
     fn request(&self, request: &mut RequestBuilder) {
-        request.path("/%C3%BCn%C3%AF/").segment("naïve", &self.naïve);
+        request
+            .path("/%C3%BCn%C3%AF/")
+            .segment("naïve", &self.naïve);
     }
 
     #[inline]

@@ -132,8 +132,7 @@ impl crate::runtime::ProblemDetails for ProblemDetails {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Failure, JsonObject, Operation, OperationInfo, RawResponse, RequestBuilder,
-    error_enum,
+    Failure, JsonObject, Operation, OperationInfo, RawResponse, RequestBuilder, error_enum,
 };
 use crate::types::{HttpValidationProblemDetails, ProblemDetails};
 

@@ -130,8 +130,7 @@ json_object! {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, RequestItems,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, RequestItems, Undocumented,
 };
 use crate::types::Row;
 
@@ -250,8 +249,7 @@ impl Streaming for ReplaceRows {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, RequestItems,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, RequestItems, Undocumented,
 };
 
 /// The request of [`Client::add_counts`](crate::Client::add_counts): `POST /counts`.
@@ -300,8 +298,7 @@ impl Operation for AddCounts {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, RequestItems,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, RequestItems, Undocumented,
 };
 use crate::types::Row;
 
@@ -385,8 +382,7 @@ impl Operation for Upload {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, RequestBytes,
-    Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, RequestBytes, Undocumented,
 };
 
 /// The request of [`Client::add_raw`](crate::Client::add_raw): `POST /raw`.

@@ -371,7 +371,9 @@ impl ProblemDetails for TooManyRequests {
     }
 
     fn instance(&self) -> Option<&str> {
-        self.extra.get("instance").and_then(serde_json::Value::as_str)
+        self.extra
+            .get("instance")
+            .and_then(serde_json::Value::as_str)
     }
 
     fn status(&self) -> Option<i64> {
@@ -388,8 +390,7 @@ impl ProblemDetails for TooManyRequests {
 use crate::api::BASE_URL;
 use crate::headers::{ListRowsErrorHeaders, ListRowsHeaders};
 use crate::runtime::{
-    DocumentsHeaders, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    error_enum,
+    DocumentsHeaders, Failure, Operation, OperationInfo, RawResponse, RequestBuilder, error_enum,
 };
 use crate::types::{Row, TooManyRequests};
 
@@ -463,8 +464,7 @@ impl DocumentsHeaders for ListRowsError {
 use crate::api::BASE_URL;
 use crate::headers::HeadRowsHeaders;
 use crate::runtime::{
-    DocumentsHeaders, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    DocumentsHeaders, Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
 
 /// The request of [`Client::head_rows`](crate::Client::head_rows): `HEAD /rows`.
@@ -515,8 +515,7 @@ impl DocumentsHeaders for HeadRows {
 use crate::api::BASE_URL;
 use crate::headers::{LinkHeaders, TooManyRequestsHeaders};
 use crate::runtime::{
-    DocumentsHeaders, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    error_enum,
+    DocumentsHeaders, Failure, Operation, OperationInfo, RawResponse, RequestBuilder, error_enum,
 };
 use crate::types::{Row, TooManyRequests};
 
@@ -588,8 +587,7 @@ impl DocumentsHeaders for GetRowError {
 use crate::api::BASE_URL;
 use crate::headers::{LinkHeaders, TooManyRequestsHeaders};
 use crate::runtime::{
-    DocumentsHeaders, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    error_enum,
+    DocumentsHeaders, Failure, Operation, OperationInfo, RawResponse, RequestBuilder, error_enum,
 };
 use crate::types::TooManyRequests;
 
@@ -707,8 +705,7 @@ impl Operation for Plain {
 use crate::api::BASE_URL;
 use crate::headers::MovedHeaders;
 use crate::runtime::{
-    DocumentsHeaders, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    DocumentsHeaders, Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
 
 /// The request of [`Client::moved`](crate::Client::moved): `GET /moved`.

@@ -28,8 +28,8 @@ response_headers! {
 
 use crate::api::API;
 use crate::operations::{
-    Bytes, DefaultOnly, Empty, Headers, NoResponses, NoResponsesAtAll, Nullable, Range,
-    Several, SeveralTypes, Text,
+    Bytes, DefaultOnly, Empty, Headers, NoResponses, NoResponsesAtAll, Nullable, Range, Several,
+    SeveralTypes, Text,
 };
 use crate::runtime::{Call, Client, ClientBuilder};
 
@@ -169,7 +169,9 @@ impl ProblemDetails for SeveralClientError {
     }
 
     fn instance(&self) -> Option<&str> {
-        self.extra.get("instance").and_then(serde_json::Value::as_str)
+        self.extra
+            .get("instance")
+            .and_then(serde_json::Value::as_str)
     }
 
     fn status(&self) -> Option<i64> {
@@ -221,8 +223,7 @@ json_object! {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, StatusCode,
-    error_enum,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, StatusCode, error_enum,
 };
 use crate::types::{SeveralAccepted, SeveralClientError, SeveralResponse};
 
@@ -265,20 +266,10 @@ impl Operation for Several {
             204 => Ok(SeveralOutput::NoContent),
             404 => response.error_empty(|| SeveralError::NotFound),
             _ if status.is_client_error() => {
-                response
-                    .error(|body| SeveralError::ClientError {
-                        status,
-                        body,
-                    })
+                response.error(|body| SeveralError::ClientError { status, body })
             }
             _ if status.is_success() => response.undocumented(),
-            _ => {
-                response
-                    .error_text(|body| SeveralError::Default {
-                        status,
-                        body,
-                    })
-            }
+            _ => response.error_text(|body| SeveralError::Default { status, body }),
         }
     }
 }
@@ -328,7 +319,10 @@ pub enum SeveralError {
     /// 404 Not Found: Not there.
     NotFound,
     /// 4XX: Your fault.
-    ClientError { status: StatusCode, body: Box<SeveralClientError> },
+    ClientError {
+        status: StatusCode,
+        body: Box<SeveralClientError>,
+    },
     /// Any other status: Our fault.
     Default { status: StatusCode, body: String },
 }
@@ -484,8 +478,8 @@ impl Operation for Empty {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Alternative, As, Call, Failure, Operation, OperationInfo, RawResponse,
-    RequestBuilder, Undocumented,
+    Alternative, As, Call, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
+    Undocumented,
 };
 
 /// The request of [`Client::text`](crate::Client::text): `GET /text`.
@@ -607,8 +601,7 @@ impl Operation for Bytes {
 use crate::api::BASE_URL;
 use crate::headers::HeadersHeaders;
 use crate::runtime::{
-    DocumentsHeaders, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    DocumentsHeaders, Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
 
 /// The request of [`Client::headers`](crate::Client::headers): `GET /headers`.
@@ -658,8 +651,8 @@ impl DocumentsHeaders for Headers {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Alternative, As, Call, Failure, Operation, OperationInfo, RawResponse,
-    RequestBuilder, Undocumented,
+    Alternative, As, Call, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
+    Undocumented,
 };
 use crate::types::SeveralTypesResponse;
 

@@ -1,27 +1,21 @@
 // src/api.rs
 
-use crate::runtime::{
-    Api, ApiKeyLocation, Requirement, Scheme, SchemeKind, Server, ServerUrl,
-};
+use crate::runtime::{Api, ApiKeyLocation, Requirement, Scheme, SchemeKind, Server, ServerUrl};
 
 pub(crate) static API: Api = Api {
-    servers: &[
-        Server {
-            name: "base_url",
-            urls: &[ServerUrl::fixed("https://example.com")],
-        },
-    ],
+    servers: &[Server {
+        name: "base_url",
+        urls: &[ServerUrl::fixed("https://example.com")],
+    }],
     variables: &[],
-    schemes: &[
-        Scheme {
-            name: "customer",
-            kind: SchemeKind::ApiKey {
-                location: ApiKeyLocation::Header,
-                name: "x-customer",
-            },
-            method: "api_key",
+    schemes: &[Scheme {
+        name: "customer",
+        kind: SchemeKind::ApiKey {
+            location: ApiKeyLocation::Header,
+            name: "x-customer",
         },
-    ],
+        method: "api_key",
+    }],
     user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
 };
 
@@ -134,8 +128,7 @@ json_object! {
 
 use crate::api::{API_KEY, BASE_URL};
 use crate::runtime::{
-    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder,
-    Undocumented,
+    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder, Undocumented,
 };
 use std::fmt;
 
@@ -245,8 +238,12 @@ impl Operation for List {
         request
             .header("X-Session-Token", &self.x_session_token)
             .secret("X-Session-Token");
-        request.header("X-Customer", &self.x_customer).secret("X-Customer");
-        request.header("X-Tenant", &self.x_tenant).secret("X-Tenant");
+        request
+            .header("X-Customer", &self.x_customer)
+            .secret("X-Customer");
+        request
+            .header("X-Tenant", &self.x_tenant)
+            .secret("X-Tenant");
         request.header("X-Trace", &self.x_trace);
         request.query("access_token", &self.access_token, Query::FORM);
         request.query("pin", &self.pin, Query::FORM);

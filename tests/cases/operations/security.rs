@@ -1,31 +1,29 @@
 // src/api.rs
 
 use crate::runtime::{
-    Api, ApiKeyLocation, OAuthFlow, OAuthGrant, OAuthScheme, Requirement, Scheme,
-    SchemeKind, Server, ServerUrl, ServerVariable,
+    Api, ApiKeyLocation, OAuthFlow, OAuthGrant, OAuthScheme, Requirement, Scheme, SchemeKind,
+    Server, ServerUrl, ServerVariable,
 };
 
 pub(crate) static API: Api = Api {
     servers: &[
         Server {
             name: "base_url",
-            urls: &[
-                ServerUrl {
-                    template: "https://{region}.example.com/v{v}",
-                    variables: &[
-                        ServerVariable {
-                            name: "region",
-                            index: REGION,
-                            default: Some("eu"),
-                        },
-                        ServerVariable {
-                            name: "v",
-                            index: V,
-                            default: Some("1"),
-                        },
-                    ],
-                },
-            ],
+            urls: &[ServerUrl {
+                template: "https://{region}.example.com/v{v}",
+                variables: &[
+                    ServerVariable {
+                        name: "region",
+                        index: REGION,
+                        default: Some("eu"),
+                    },
+                    ServerVariable {
+                        name: "v",
+                        index: V,
+                        default: Some("1"),
+                    },
+                ],
+            }],
         },
         Server {
             name: "upload_base_url",
@@ -49,19 +47,15 @@ pub(crate) static API: Api = Api {
         },
         Scheme {
             name: "oauth",
-            kind: SchemeKind::OAuth(
-                &OAuthScheme {
-                    flows: &[
-                        OAuthFlow {
-                            grant: OAuthGrant::ClientCredentials,
-                            authorization_url: None,
-                            token_url: Some("https://x/y"),
-                            refresh_url: None,
-                        },
-                    ],
-                    metadata_url: None,
-                },
-            ),
+            kind: SchemeKind::OAuth(&OAuthScheme {
+                flows: &[OAuthFlow {
+                    grant: OAuthGrant::ClientCredentials,
+                    authorization_url: None,
+                    token_url: Some("https://x/y"),
+                    refresh_url: None,
+                }],
+                metadata_url: None,
+            }),
             method: "oauth",
         },
         Scheme {
@@ -148,9 +142,7 @@ use crate::api::{
     API, BASIC, BEARER, COOKIE, DIGEST, KEY, OAUTH, QUERY, REGION, UPLOAD_BASE_URL, V,
 };
 use crate::operations::{Both, ByDefault, Elsewhere, Optionally, WithoutAny};
-use crate::runtime::{
-    Call, Client, ClientBuilder, Credential, OAuth, Secret, TokenSource,
-};
+use crate::runtime::{Call, Client, ClientBuilder, Credential, OAuth, Secret, TokenSource};
 use crate::servers::Region;
 
 impl Client {
@@ -194,11 +186,7 @@ impl ClientBuilder {
     ///
     /// - `read`: Read.
     /// - `write`: Write.
-    pub fn client_credentials(
-        self,
-        id: impl Into<String>,
-        secret: impl Into<Secret>,
-    ) -> Self {
+    pub fn client_credentials(self, id: impl Into<String>, secret: impl Into<Secret>) -> Self {
         self.token_source(OAUTH.scheme, OAuth::client_credentials(id, secret))
     }
 

@@ -55,23 +55,19 @@ pub(crate) static API: Api = Api {
             urls: &[
                 ServerUrl {
                     template: "https://files.example.com/{timeout}",
-                    variables: &[
-                        ServerVariable {
-                            name: "timeout",
-                            index: TIMEOUT_VARIABLE,
-                            default: Some("short"),
-                        },
-                    ],
+                    variables: &[ServerVariable {
+                        name: "timeout",
+                        index: TIMEOUT_VARIABLE,
+                        default: Some("short"),
+                    }],
                 },
                 ServerUrl {
                     template: "https://{region}.files.example.com",
-                    variables: &[
-                        ServerVariable {
-                            name: "region",
-                            index: FILES_REGION,
-                            default: Some("ap"),
-                        },
-                    ],
+                    variables: &[ServerVariable {
+                        name: "region",
+                        index: FILES_REGION,
+                        default: Some("ap"),
+                    }],
                 },
             ],
         },

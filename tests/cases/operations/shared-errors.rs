@@ -31,7 +31,10 @@ pub enum Errors5xxAndDefault {
     /// 5XX: Broken.
     ServerError { status: StatusCode },
     /// Any other status: Not allowed.
-    Default { status: StatusCode, body: Box<Fault> },
+    Default {
+        status: StatusCode,
+        body: Box<Fault>,
+    },
 }
 
 error_enum! {
@@ -300,9 +303,7 @@ pub type GetBoxError = crate::errors::Errors403And404;
 // src/operations/delete_box.rs
 
 use crate::api::BASE_URL;
-use crate::runtime::{
-    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, error_enum,
-};
+use crate::runtime::{Failure, Operation, OperationInfo, RawResponse, RequestBuilder, error_enum};
 use crate::types::Fault;
 
 /// The request of [`Client::delete_box`](crate::Client::delete_box): `DELETE /boxes/{id}`.
@@ -367,9 +368,7 @@ error_enum! {
 // src/operations/list_parts.rs
 
 use crate::api::BASE_URL;
-use crate::runtime::{
-    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, error_enum,
-};
+use crate::runtime::{Failure, Operation, OperationInfo, RawResponse, RequestBuilder, error_enum};
 use crate::types::Fault;
 
 /// The request of [`Client::list_parts`](crate::Client::list_parts): `GET /parts`.
@@ -432,9 +431,7 @@ error_enum! {
 // src/operations/get_part.rs
 
 use crate::api::BASE_URL;
-use crate::runtime::{
-    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, error_enum,
-};
+use crate::runtime::{Failure, Operation, OperationInfo, RawResponse, RequestBuilder, error_enum};
 use crate::types::Fault;
 
 /// The request of [`Client::get_part`](crate::Client::get_part): `GET /parts/{id}`.
@@ -501,8 +498,7 @@ error_enum! {
 use crate::api::BASE_URL;
 use crate::headers::ListShelvesErrorHeaders;
 use crate::runtime::{
-    DocumentsHeaders, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    error_enum,
+    DocumentsHeaders, Failure, Operation, OperationInfo, RawResponse, RequestBuilder, error_enum,
 };
 use crate::types::Fault;
 
@@ -608,19 +604,10 @@ impl Operation for ReadScale {
         match status.as_u16() {
             204 => response.empty(),
             _ if status.is_server_error() => {
-                response
-                    .error_empty(|| ReadScaleError::ServerError {
-                        status,
-                    })
+                response.error_empty(|| ReadScaleError::ServerError { status })
             }
             _ if status.is_success() => response.undocumented(),
-            _ => {
-                response
-                    .error(|body| ReadScaleError::Default {
-                        status,
-                        body,
-                    })
-            }
+            _ => response.error(|body| ReadScaleError::Default { status, body }),
         }
     }
 }
@@ -669,19 +656,10 @@ impl Operation for ResetScale {
         match status.as_u16() {
             204 => response.empty(),
             _ if status.is_server_error() => {
-                response
-                    .error_empty(|| ResetScaleError::ServerError {
-                        status,
-                    })
+                response.error_empty(|| ResetScaleError::ServerError { status })
             }
             _ if status.is_success() => response.undocumented(),
-            _ => {
-                response
-                    .error(|body| ResetScaleError::Default {
-                        status,
-                        body,
-                    })
-            }
+            _ => response.error(|body| ResetScaleError::Default { status, body }),
         }
     }
 }

@@ -269,8 +269,7 @@ json_object! {
 // src/types/watch_changes_response.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToTree, Tree, const_string, impl_serde,
-    json_object,
+    FromNode, JsonObject, Node, Reader, ToTree, Tree, const_string, impl_serde, json_object,
 };
 use crate::types::Row;
 
@@ -473,8 +472,8 @@ error_enum! {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, ServerSentEvent,
-    StreamFormat, StreamInfo, Streaming, Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, ServerSentEvent, StreamFormat,
+    StreamInfo, Streaming, Undocumented,
 };
 
 /// The request of [`Client::watch_events`](crate::Client::watch_events): `GET /events`.
@@ -510,13 +509,10 @@ impl Operation for WatchEvents {
     #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
-            200 => {
-                response
-                    .items(StreamFormat::Events {
-                        named: false,
-                        end: Some("[DONE]"),
-                    })
-            }
+            200 => response.items(StreamFormat::Events {
+                named: false,
+                end: Some("[DONE]"),
+            }),
             _ => response.undocumented(),
         }
     }
@@ -538,8 +534,8 @@ impl Streaming for WatchEvents {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, StreamFormat,
-    StreamInfo, Streaming, Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, StreamFormat, StreamInfo,
+    Streaming, Undocumented,
 };
 use crate::types::Row;
 
@@ -595,8 +591,8 @@ impl Streaming for ListRows {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, StreamFormat,
-    StreamInfo, Streaming, Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, StreamFormat, StreamInfo,
+    Streaming, Undocumented,
 };
 use crate::types::WatchChangesResponse;
 
@@ -633,13 +629,10 @@ impl Operation for WatchChanges {
     #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
-            200 => {
-                response
-                    .items(StreamFormat::Events {
-                        named: true,
-                        end: Some("[DONE]"),
-                    })
-            }
+            200 => response.items(StreamFormat::Events {
+                named: true,
+                end: Some("[DONE]"),
+            }),
             _ => response.undocumented(),
         }
     }
@@ -661,8 +654,8 @@ impl Streaming for WatchChanges {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Alternative, As, Call, Failure, Operation, OperationInfo, RawResponse,
-    RequestBuilder, StatusCode, StreamFormat, StreamInfo, Streaming, error_enum,
+    Alternative, As, Call, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
+    StatusCode, StreamFormat, StreamInfo, Streaming, error_enum,
 };
 use crate::types::Row;
 
@@ -702,13 +695,7 @@ impl Operation for ReadLog {
         match status.as_u16() {
             200 => response.items(StreamFormat::JsonSequence),
             _ if status.is_success() => response.undocumented(),
-            _ => {
-                response
-                    .error_bytes(|body| ReadLogError::Default {
-                        status,
-                        body,
-                    })
-            }
+            _ => response.error_bytes(|body| ReadLogError::Default { status, body }),
         }
     }
 }
@@ -744,9 +731,8 @@ impl Alternative<{ ReadLog::JSONL }> for ReadLog {
     type Value = Vec<Vec<i64>>;
     const MEDIA_TYPES: &'static str = "application/jsonl";
 
-    const READ: fn(&RawResponse) -> Result<Vec<Vec<i64>>, Failure<Self::Error>> = |
-        response|
-    response.items(StreamFormat::JsonLines);
+    const READ: fn(&RawResponse) -> Result<Vec<Vec<i64>>, Failure<Self::Error>> =
+        |response| response.items(StreamFormat::JsonLines);
 }
 
 impl Streaming for As<ReadLog, { ReadLog::JSONL }> {
@@ -769,7 +755,10 @@ impl Alternative<{ ReadLog::TEXT }> for ReadLog {
 #[non_exhaustive]
 pub enum ReadLogError {
     /// Any other status: The errors come as events.
-    Default { status: StatusCode, body: bytes::Bytes },
+    Default {
+        status: StatusCode,
+        body: bytes::Bytes,
+    },
 }
 
 error_enum! {
@@ -781,8 +770,8 @@ error_enum! {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, StreamFormat,
-    StreamInfo, Streaming, Undocumented,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, StreamFormat, StreamInfo,
+    Streaming, Undocumented,
 };
 
 /// The request of [`Client::read_matrix`](crate::Client::read_matrix): `GET /matrix`.
@@ -837,8 +826,8 @@ impl Streaming for ReadMatrix {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    ServerSentEvent, StreamFormat, StreamInfo, Streaming, Undocumented,
+    Call, Failure, Operation, OperationInfo, RawResponse, RequestBuilder, ServerSentEvent,
+    StreamFormat, StreamInfo, Streaming, Undocumented,
 };
 use crate::types::RunAgentRequest;
 
@@ -887,13 +876,10 @@ impl Operation for RunAgent {
     #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
-            200 => {
-                response
-                    .items(StreamFormat::Events {
-                        named: false,
-                        end: Some("[DONE]"),
-                    })
-            }
+            200 => response.items(StreamFormat::Events {
+                named: false,
+                end: Some("[DONE]"),
+            }),
             _ => response.undocumented(),
         }
     }

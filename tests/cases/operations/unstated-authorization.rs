@@ -1,16 +1,12 @@
 // src/api.rs
 
-use crate::runtime::{
-    Api, ApiKeyLocation, Requirement, Scheme, SchemeKind, Server, ServerUrl,
-};
+use crate::runtime::{Api, ApiKeyLocation, Requirement, Scheme, SchemeKind, Server, ServerUrl};
 
 pub(crate) static API: Api = Api {
-    servers: &[
-        Server {
-            name: "base_url",
-            urls: &[ServerUrl::fixed("https://api.test")],
-        },
-    ],
+    servers: &[Server {
+        name: "base_url",
+        urls: &[ServerUrl::fixed("https://api.test")],
+    }],
     variables: &[],
     schemes: &[
         Scheme {

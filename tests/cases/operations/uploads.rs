@@ -213,10 +213,7 @@ impl UploadBody {
     }
 
     #[must_use]
-    pub fn with_optional_files(
-        mut self,
-        optional_files: impl IntoIterator<Item = File>,
-    ) -> Self {
+    pub fn with_optional_files(mut self, optional_files: impl IntoIterator<Item = File>) -> Self {
         self.optional_files = Maybe::Value(optional_files.into_iter().collect());
         self
     }
@@ -406,73 +403,72 @@ impl Operation for Upload {
     #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/files");
-        request
-            .multipart(
-                "multipart/form-data",
-                &self.body,
-                &[
-                    PartEncoding {
-                        name: "encoded",
-                        content_type: Some("image/png, image/jpeg"),
-                        query: Query::FORM,
-                        headers: &[],
-                    },
-                    PartEncoding {
-                        name: "untyped",
-                        content_type: Some("image/png"),
-                        query: Query::FORM,
-                        headers: &[],
-                    },
-                    PartEncoding {
-                        name: "report",
-                        content_type: Some("application/vnd.acme.report"),
-                        query: Query::FORM,
-                        headers: &[],
-                    },
-                    PartEncoding {
-                        name: "note",
-                        content_type: Some("text/markdown"),
-                        query: Query::FORM,
-                        headers: &[],
-                    },
-                    PartEncoding {
-                        name: "optional_files",
-                        content_type: Some("image/png"),
-                        query: Query::FORM,
-                        headers: &[],
-                    },
-                    PartEncoding {
-                        name: "images",
-                        content_type: Some("image/png"),
-                        query: Query::FORM,
-                        headers: &[],
-                    },
-                    PartEncoding {
-                        name: "image",
-                        content_type: Some("image/png"),
-                        query: Query::FORM,
-                        headers: &[],
-                    },
-                    PartEncoding {
-                        name: "untyped_image",
-                        content_type: Some("image/png"),
-                        query: Query::FORM,
-                        headers: &[],
-                    },
-                    PartEncoding {
-                        name: "file_or_text",
-                        content_type: Some("image/png"),
-                        query: Query::FORM,
-                        headers: &[],
-                    },
-                    PartEncoding {
-                        name: "either",
-                        content_type: Some("image/png"),
-                        query: Query::FORM,
-                        headers: &[],
-                    },
-                ],
-            );
+        request.multipart(
+            "multipart/form-data",
+            &self.body,
+            &[
+                PartEncoding {
+                    name: "encoded",
+                    content_type: Some("image/png, image/jpeg"),
+                    query: Query::FORM,
+                    headers: &[],
+                },
+                PartEncoding {
+                    name: "untyped",
+                    content_type: Some("image/png"),
+                    query: Query::FORM,
+                    headers: &[],
+                },
+                PartEncoding {
+                    name: "report",
+                    content_type: Some("application/vnd.acme.report"),
+                    query: Query::FORM,
+                    headers: &[],
+                },
+                PartEncoding {
+                    name: "note",
+                    content_type: Some("text/markdown"),
+                    query: Query::FORM,
+                    headers: &[],
+                },
+                PartEncoding {
+                    name: "optional_files",
+                    content_type: Some("image/png"),
+                    query: Query::FORM,
+                    headers: &[],
+                },
+                PartEncoding {
+                    name: "images",
+                    content_type: Some("image/png"),
+                    query: Query::FORM,
+                    headers: &[],
+                },
+                PartEncoding {
+                    name: "image",
+                    content_type: Some("image/png"),
+                    query: Query::FORM,
+                    headers: &[],
+                },
+                PartEncoding {
+                    name: "untyped_image",
+                    content_type: Some("image/png"),
+                    query: Query::FORM,
+                    headers: &[],
+                },
+                PartEncoding {
+                    name: "file_or_text",
+                    content_type: Some("image/png"),
+                    query: Query::FORM,
+                    headers: &[],
+                },
+                PartEncoding {
+                    name: "either",
+                    content_type: Some("image/png"),
+                    query: Query::FORM,
+                    headers: &[],
+                },
+            ],
+        );
     }
 
     #[inline]

@@ -48,10 +48,7 @@ impl Client {
     /// `POST /subscriptions`.
     ///
     /// Parameters: the fields of [`CreateSubscription`](crate::operations::CreateSubscription).
-    pub fn create_subscription(
-        &self,
-        body: CreateSubscriptionRequest,
-    ) -> Call<CreateSubscription> {
+    pub fn create_subscription(&self, body: CreateSubscriptionRequest) -> Call<CreateSubscription> {
         self.call(CreateSubscription::new(body))
     }
 

@@ -38,10 +38,14 @@ impl From<WithB> for Both {
 
 impl FromNode for Both {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("a") && let Some(value) = reader.fit(node) {
+        if node.has("a")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::A(value);
         }
-        if node.has("b") && let Some(value) = reader.fit(node) {
+        if node.has("b")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::B(value);
         }
         Self::Unknown(reader.raw(node))
@@ -88,10 +92,14 @@ impl From<uuid::Uuid> for Id {
 
 impl FromNode for Id {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_integer() && let Some(value) = reader.fit(node) {
+        if node.is_integer()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Integer(value);
         }
-        if node.is_string() && let Some(value) = reader.fit(node) {
+        if node.is_string()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Uuid(value);
         }
         Self::Unknown(reader.raw(node))
@@ -166,10 +174,14 @@ impl From<Vec<String>> for OneOrMany {
 
 impl FromNode for OneOrMany {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_string() && let Some(value) = reader.fit(node) {
+        if node.is_string()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::String(value);
         }
-        if node.is_array() && let Some(value) = reader.fit(node) {
+        if node.is_array()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::StringList(value);
         }
         Self::Unknown(reader.raw(node))

@@ -29,9 +29,7 @@ json_object! {
 
 // src/types/message.rs
 
-use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
-};
+use crate::runtime::{FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object};
 use crate::types::{Image, Nested};
 
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -71,10 +69,14 @@ impl From<Nested> for MessageBlock {
 
 impl FromNode for MessageBlock {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_array() && let Some(value) = reader.fit(node) {
+        if node.is_array()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Nested(value);
         }
-        if node.is_object() && let Some(value) = reader.fit(node) {
+        if node.is_object()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Image(value);
         }
         Self::Unknown(reader.raw(node))

@@ -13,8 +13,7 @@ impl Client {
 // src/types/content.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToTree, Tree, const_string, impl_serde,
-    json_object,
+    FromNode, JsonObject, Node, Reader, ToTree, Tree, const_string, impl_serde, json_object,
 };
 
 #[derive(Debug, Clone, PartialEq)]
@@ -46,10 +45,14 @@ impl From<Vec<ContentItem>> for Content {
 
 impl FromNode for Content {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_string() && let Some(value) = reader.fit(node) {
+        if node.is_string()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::String(value);
         }
-        if node.is_array() && let Some(value) = reader.fit(node) {
+        if node.is_array()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::ItemList(value);
         }
         Self::Unknown(reader.raw(node))
@@ -227,22 +230,27 @@ impl From<f64> for Range {
 
 impl FromNode for Range {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_number() && let Some(value) = reader.fit(node) {
+        if node.is_number()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Number(value);
         }
-        if node.has_length(2..=2) && node.is_array()
+        if node.has_length(2..=2)
+            && node.is_array()
             && node.first_item().is_none_or(Node::is_number)
             && let Some(value) = reader.fit(node)
         {
             return Self::Tuple(value);
         }
-        if node.has_length(3..=3) && node.is_array()
+        if node.has_length(3..=3)
+            && node.is_array()
             && node.first_item().is_none_or(Node::is_number)
             && let Some(value) = reader.fit(node)
         {
             return Self::NumberList(value);
         }
-        if node.is_array() && node.first_item().is_none_or(Node::is_string)
+        if node.is_array()
+            && node.first_item().is_none_or(Node::is_string)
             && let Some(value) = reader.fit(node)
         {
             return Self::StringList(value);
@@ -318,12 +326,14 @@ impl From<Vec<String>> for Sizes {
 
 impl FromNode for Sizes {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_array() && node.first_item().is_none_or(Node::is_integer)
+        if node.is_array()
+            && node.first_item().is_none_or(Node::is_integer)
             && let Some(value) = reader.fit(node)
         {
             return Self::IntegerList(value);
         }
-        if node.is_array() && node.first_item().is_none_or(Node::is_string)
+        if node.is_array()
+            && node.first_item().is_none_or(Node::is_string)
             && let Some(value) = reader.fit(node)
         {
             return Self::StringList(value);

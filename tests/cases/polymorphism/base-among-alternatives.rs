@@ -113,7 +113,9 @@ impl FromNode for Shape {
             Some("circle") => Self::Circle(FromNode::from_node(node, reader)),
             Some("square") => Self::Square(FromNode::from_node(node, reader)),
             _ => {
-                if node.is_object() && let Some(value) = reader.fit(node) {
+                if node.is_object()
+                    && let Some(value) = reader.fit(node)
+                {
                     return Self::Base(value);
                 }
                 Self::Unknown(reader.raw(node))

@@ -161,7 +161,9 @@ impl FromNode for Event {
             Some("created") => Self::Created(FromNode::from_node(node, reader)),
             Some("gone") => Self::Gone(FromNode::from_node(node, reader)),
             _ => {
-                if node.has("at") && let Some(value) = reader.fit(node) {
+                if node.has("at")
+                    && let Some(value) = reader.fit(node)
+                {
                     return Self::Base(value);
                 }
                 Self::Unknown(reader.raw(node))

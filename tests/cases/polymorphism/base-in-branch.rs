@@ -53,7 +53,9 @@ impl FromNode for Animal {
             Some("cat") => Self::Cat(FromNode::from_node(node, reader)),
             Some("fish") => Self::Fish(FromNode::from_node(node, reader)),
             _ => {
-                if node.has("id") && let Some(value) = reader.fit(node) {
+                if node.has("id")
+                    && let Some(value) = reader.fit(node)
+                {
                     return Self::Base(value);
                 }
                 Self::Unknown(reader.raw(node))
@@ -118,7 +120,10 @@ impl From<AnimalBase> for Entity {
                 rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
-        Self { id: value.id, extra: rest }
+        Self {
+            id: value.id,
+            extra: rest,
+        }
     }
 }
 
@@ -155,7 +160,8 @@ impl FromNode for Cat {
         match node.tag("breed") {
             Some("Siamese") => Self::Siamese(FromNode::from_node(node, reader)),
             _ => {
-                if node.has("id") && node.has("kind")
+                if node.has("id")
+                    && node.has("kind")
                     && let Some(value) = reader.fit(node)
                 {
                     return Self::Base(value);
@@ -246,7 +252,10 @@ impl From<CatBase> for Entity {
                 rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
-        Self { id: value.id, extra: rest }
+        Self {
+            id: value.id,
+            extra: rest,
+        }
     }
 }
 
@@ -331,7 +340,10 @@ impl From<Fish> for Entity {
                 rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
-        Self { id: value.id, extra: rest }
+        Self {
+            id: value.id,
+            extra: rest,
+        }
     }
 }
 
@@ -429,7 +441,10 @@ impl From<Siamese> for Entity {
                 rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
-        Self { id: value.id, extra: rest }
+        Self {
+            id: value.id,
+            extra: rest,
+        }
     }
 }
 

@@ -38,10 +38,14 @@ impl From<Large> for Count {
 
 impl FromNode for Count {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_integer() && let Some(value) = reader.fit(node) {
+        if node.is_integer()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Small(value);
         }
-        if node.is_integer() && let Some(value) = reader.fit(node) {
+        if node.is_integer()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Large(value);
         }
         Self::Unknown(reader.raw(node))
@@ -106,13 +110,19 @@ impl From<&str> for Id {
 
 impl FromNode for Id {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_integer() && let Some(value) = reader.fit(node) {
+        if node.is_integer()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Integer(value);
         }
-        if node.is_written_as::<uuid::Uuid>() && let Some(value) = reader.fit(node) {
+        if node.is_written_as::<uuid::Uuid>()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Uuid(value);
         }
-        if node.is_string() && let Some(value) = reader.fit(node) {
+        if node.is_string()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Short(value);
         }
         Self::Unknown(reader.raw(node))
@@ -200,10 +210,14 @@ impl From<Day> for When {
 
 impl FromNode for When {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_string() && let Some(value) = reader.fit(node) {
+        if node.is_string()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Instant(value);
         }
-        if node.is_string() && let Some(value) = reader.fit(node) {
+        if node.is_string()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Day(value);
         }
         Self::Unknown(reader.raw(node))

@@ -12,9 +12,7 @@ impl Client {
 
 // src/types/colours.rs
 
-use crate::runtime::{
-    FromNode, Literal, Node, Reader, ToTree, Tree, impl_serde, string_enum,
-};
+use crate::runtime::{FromNode, Literal, Node, Reader, ToTree, Tree, impl_serde, string_enum};
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -42,22 +40,21 @@ impl FromNode for Colours {
         if node.is_array()
             && node
                 .first_item()
-                .is_none_or(|item| {
-                    item.value_is(&[Literal::Str("red"), Literal::Str("green")])
-                }) && let Some(value) = reader.fit(node)
+                .is_none_or(|item| item.value_is(&[Literal::Str("red"), Literal::Str("green")]))
+            && let Some(value) = reader.fit(node)
         {
             return Self::StringList(value);
         }
         if node.is_array()
             && node
                 .first_item()
-                .is_none_or(|item| {
-                    item.value_is(&[Literal::Str("oak"), Literal::Str("ash")])
-                }) && let Some(value) = reader.fit(node)
+                .is_none_or(|item| item.value_is(&[Literal::Str("oak"), Literal::Str("ash")]))
+            && let Some(value) = reader.fit(node)
         {
             return Self::Variant2List(value);
         }
-        if node.is_array() && node.first_item().is_none_or(Node::is_string)
+        if node.is_array()
+            && node.first_item().is_none_or(Node::is_string)
             && let Some(value) = reader.fit(node)
         {
             return Self::StringList(value);
@@ -145,12 +142,14 @@ impl From<Vec<Repo>> for Listed {
 
 impl FromNode for Listed {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_array() && node.first_item().is_none_or(|item| item.has("repo"))
+        if node.is_array()
+            && node.first_item().is_none_or(|item| item.has("repo"))
             && let Some(value) = reader.fit(node)
         {
             return Self::StarredList(value);
         }
-        if node.is_array() && node.first_item().is_none_or(|item| item.has("id"))
+        if node.is_array()
+            && node.first_item().is_none_or(|item| item.has("id"))
             && let Some(value) = reader.fit(node)
         {
             return Self::RepoList(value);
@@ -226,15 +225,19 @@ impl From<&str> for Matrix {
 
 impl FromNode for Matrix {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_string() && let Some(value) = reader.fit(node) {
+        if node.is_string()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::String(value);
         }
-        if node.is_array() && node.first_item().is_none_or(Node::is_bool)
+        if node.is_array()
+            && node.first_item().is_none_or(Node::is_bool)
             && let Some(value) = reader.fit(node)
         {
             return Self::Tuple(value);
         }
-        if node.is_array() && node.first_item().is_none_or(Node::is_number)
+        if node.is_array()
+            && node.first_item().is_none_or(Node::is_number)
             && let Some(value) = reader.fit(node)
         {
             return Self::NumberList(value);
@@ -242,18 +245,16 @@ impl FromNode for Matrix {
         if node.is_array()
             && node
                 .first_item()
-                .is_none_or(|item| {
-                    item.is_array() && item.first_item().is_none_or(Node::is_number)
-                }) && let Some(value) = reader.fit(node)
+                .is_none_or(|item| item.is_array() && item.first_item().is_none_or(Node::is_number))
+            && let Some(value) = reader.fit(node)
         {
             return Self::NumberListList(value);
         }
         if node.is_array()
             && node
                 .first_item()
-                .is_none_or(|item| {
-                    item.is_array() && item.first_item().is_none_or(Node::is_string)
-                }) && let Some(value) = reader.fit(node)
+                .is_none_or(|item| item.is_array() && item.first_item().is_none_or(Node::is_string))
+            && let Some(value) = reader.fit(node)
         {
             return Self::StringListList(value);
         }
@@ -292,7 +293,11 @@ impl MatrixTuple {
 impl FromNode for MatrixTuple {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         let mut elements = node.elements(reader);
-        Self(elements.next_required(), elements.next_required(), elements.rest())
+        Self(
+            elements.next_required(),
+            elements.next_required(),
+            elements.rest(),
+        )
     }
 }
 

@@ -20,9 +20,7 @@ pub type Stringish = String;
 
 // src/types/value.rs
 
-use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
-};
+use crate::runtime::{FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object};
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -81,26 +79,36 @@ impl From<ValueObject> for Value {
 
 impl FromNode for Value {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_bool() && let Some(value) = reader.fit(node) {
+        if node.is_bool()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Boolean(value);
         }
-        if node.is_integer() && let Some(value) = reader.fit(node) {
+        if node.is_integer()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Integer(value);
         }
-        if node.is_string() && let Some(value) = reader.fit(node) {
+        if node.is_string()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::String(value);
         }
-        if node.is_array() && node.first_item().is_none_or(Node::is_integer)
+        if node.is_array()
+            && node.first_item().is_none_or(Node::is_integer)
             && let Some(value) = reader.fit(node)
         {
             return Self::IntegerList(value);
         }
-        if node.is_array() && node.first_item().is_none_or(Node::is_string)
+        if node.is_array()
+            && node.first_item().is_none_or(Node::is_string)
             && let Some(value) = reader.fit(node)
         {
             return Self::StringList(value);
         }
-        if node.is_object() && let Some(value) = reader.fit(node) {
+        if node.is_object()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Object(value);
         }
         Self::Unknown(reader.raw(node))

@@ -43,7 +43,9 @@ impl FromNode for Action {
         {
             return Self::Send(value);
         }
-        if node.member("config").is_some_and(|member| member.has("via"))
+        if node
+            .member("config")
+            .is_some_and(|member| member.has("via"))
             && let Some(value) = reader.fit(node)
         {
             return Self::Forward(value);
@@ -190,27 +192,29 @@ impl From<Simple> for Problem {
 impl FromNode for Problem {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         if node.has("message")
-            && node
-                .member("errors")
-                .is_some_and(|member| {
-                    member.is_array() && member.first_item().is_none_or(Node::is_string)
-                }) && let Some(value) = reader.fit(node)
+            && node.member("errors").is_some_and(|member| {
+                member.is_array() && member.first_item().is_none_or(Node::is_string)
+            })
+            && let Some(value) = reader.fit(node)
         {
             return Self::Simple(value);
         }
         if node.has("message")
-            && node
-                .member("errors")
-                .is_some_and(|member| {
-                    member.is_array() && member.first_item().is_none_or(Node::is_object)
-                }) && let Some(value) = reader.fit(node)
+            && node.member("errors").is_some_and(|member| {
+                member.is_array() && member.first_item().is_none_or(Node::is_object)
+            })
+            && let Some(value) = reader.fit(node)
         {
             return Self::Detailed(value);
         }
-        if node.has("message") && let Some(value) = reader.fit(node) {
+        if node.has("message")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Detailed(value);
         }
-        if node.has("message") && let Some(value) = reader.fit(node) {
+        if node.has("message")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Simple(value);
         }
         Self::Unknown(reader.raw(node))

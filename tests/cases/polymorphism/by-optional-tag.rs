@@ -74,13 +74,20 @@ impl From<Image> for Asset {
 
 impl FromNode for Asset {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("src") && node.has("trim") && let Some(value) = reader.fit(node) {
+        if node.has("src")
+            && node.has("trim")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Video(value);
         }
-        if node.has("src") && let Some(value) = reader.fit(node) {
+        if node.has("src")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Image(value);
         }
-        if node.has("src") && let Some(value) = reader.fit(node) {
+        if node.has("src")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Video(value);
         }
         Self::Unknown(reader.raw(node))
@@ -171,7 +178,9 @@ impl From<Identifier> for Expression {
 
 impl FromNode for Expression {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("name") && let Some(value) = reader.fit(node) {
+        if node.has("name")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Identifier(value);
         }
         if node.member_is("type", &[Literal::Str("ArrayExpression")])
@@ -184,10 +193,16 @@ impl FromNode for Expression {
         {
             return Self::Dict(value);
         }
-        if node.is_object() && !node.has("type") && let Some(value) = reader.fit(node) {
+        if node.is_object()
+            && !node.has("type")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Array(value);
         }
-        if node.is_object() && !node.has("type") && let Some(value) = reader.fit(node) {
+        if node.is_object()
+            && !node.has("type")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Dict(value);
         }
         Self::Unknown(reader.raw(node))

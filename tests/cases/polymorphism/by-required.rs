@@ -38,10 +38,15 @@ impl From<Long> for Address {
 
 impl FromNode for Address {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("zip") && node.has("street") && let Some(value) = reader.fit(node) {
+        if node.has("zip")
+            && node.has("street")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Long(value);
         }
-        if node.has("zip") && let Some(value) = reader.fit(node) {
+        if node.has("zip")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Short(value);
         }
         Self::Unknown(reader.raw(node))

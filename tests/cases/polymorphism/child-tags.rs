@@ -83,7 +83,10 @@ impl From<Branch> for NodeBase {
                 rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
-        Self { t: value.t, extra: rest }
+        Self {
+            t: value.t,
+            extra: rest,
+        }
     }
 }
 
@@ -509,7 +512,9 @@ impl FromNode for Pet {
             Some("dog" | "puppy") => Self::Dog(FromNode::from_node(node, reader)),
             Some("Fish") => Self::Fish(FromNode::from_node(node, reader)),
             _ => {
-                if node.has("name") && let Some(value) = reader.fit(node) {
+                if node.has("name")
+                    && let Some(value) = reader.fit(node)
+                {
                     return Self::Base(value);
                 }
                 Self::Unknown(reader.raw(node))
@@ -607,7 +612,9 @@ impl FromNode for Shape {
             Some("circle") => Self::Circle(FromNode::from_node(node, reader)),
             Some("half_circle") => Self::HalfCircle(FromNode::from_node(node, reader)),
             _ => {
-                if node.is_object() && let Some(value) = reader.fit(node) {
+                if node.is_object()
+                    && let Some(value) = reader.fit(node)
+                {
                     return Self::Base(value);
                 }
                 Self::Unknown(reader.raw(node))

@@ -12,9 +12,7 @@ impl Client {
 
 // src/types/command.rs
 
-use crate::runtime::{
-    FromNode, Literal, Node, Reader, ToTree, Tree, const_string, impl_serde,
-};
+use crate::runtime::{FromNode, Literal, Node, Reader, ToTree, Tree, const_string, impl_serde};
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -46,11 +44,15 @@ impl From<CommandRename> for Command {
 
 impl FromNode for Command {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has_length(3..=3) && let Some(value) = reader.fit(node) {
+        if node.has_length(3..=3)
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Rename(value);
         }
         if node.is_array()
-            && node.first_item().is_none_or(|item| item.value_is(&[Literal::Str("add")]))
+            && node
+                .first_item()
+                .is_none_or(|item| item.value_is(&[Literal::Str("add")]))
             && let Some(value) = reader.fit(node)
         {
             return Self::Add(value);
@@ -63,7 +65,8 @@ impl FromNode for Command {
         {
             return Self::Remove(value);
         }
-        if node.is_array() && node.first_item().is_none_or(Node::is_string)
+        if node.is_array()
+            && node.first_item().is_none_or(Node::is_string)
             && let Some(value) = reader.fit(node)
         {
             return Self::Add(value);
@@ -295,13 +298,19 @@ impl From<&str> for Position {
 
 impl FromNode for Position {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_string() && let Some(value) = reader.fit(node) {
+        if node.is_string()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::String(value);
         }
-        if node.has_length(2..=2) && let Some(value) = reader.fit(node) {
+        if node.has_length(2..=2)
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Flat(value);
         }
-        if node.has_length(3..=3) && let Some(value) = reader.fit(node) {
+        if node.has_length(3..=3)
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Deep(value);
         }
         Self::Unknown(reader.raw(node))
@@ -350,10 +359,14 @@ impl From<RowPairAndMore> for Row {
 
 impl FromNode for Row {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has_length(2..=2) && let Some(value) = reader.fit(node) {
+        if node.has_length(2..=2)
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Pair(value);
         }
-        if node.has_length(3..) && let Some(value) = reader.fit(node) {
+        if node.has_length(3..)
+            && let Some(value) = reader.fit(node)
+        {
             return Self::PairAndMore(value);
         }
         Self::Unknown(reader.raw(node))
@@ -404,7 +417,11 @@ pub struct RowPairAndMore(pub i64, pub i64, pub Vec<String>);
 impl FromNode for RowPairAndMore {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         let mut elements = node.elements(reader);
-        Self(elements.next_required(), elements.next_required(), elements.rest())
+        Self(
+            elements.next_required(),
+            elements.next_required(),
+            elements.rest(),
+        )
     }
 }
 
@@ -444,10 +461,14 @@ impl From<SizeTriple> for Size {
 
 impl FromNode for Size {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has_length(2..=2) && let Some(value) = reader.fit(node) {
+        if node.has_length(2..=2)
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Pair(value);
         }
-        if node.has_length(3..=3) && let Some(value) = reader.fit(node) {
+        if node.has_length(3..=3)
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Triple(value);
         }
         Self::Unknown(reader.raw(node))

@@ -153,9 +153,7 @@ json_object! {
 
 // src/types/first.rs
 
-use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
-};
+use crate::runtime::{FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object};
 use crate::types::SecondSecond;
 
 #[derive(Debug, Clone, PartialEq)]
@@ -188,13 +186,19 @@ impl From<Vec<String>> for First {
 
 impl FromNode for First {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_array() && let Some(value) = reader.fit(node) {
+        if node.is_array()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::StringList(value);
         }
-        if node.has("first") && let Some(value) = reader.fit(node) {
+        if node.has("first")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::First(value);
         }
-        if node.has("second") && let Some(value) = reader.fit(node) {
+        if node.has("second")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Second(value);
         }
         Self::Unknown(reader.raw(node))
@@ -241,9 +245,7 @@ json_object! {
 
 // src/types/members.rs
 
-use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
-};
+use crate::runtime::{FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object};
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -268,10 +270,16 @@ impl From<MembersB> for Members {
 
 impl FromNode for Members {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("id") && node.has("a") && let Some(value) = reader.fit(node) {
+        if node.has("id")
+            && node.has("a")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::A(value);
         }
-        if node.has("id") && node.has("b") && let Some(value) = reader.fit(node) {
+        if node.has("id")
+            && node.has("b")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::B(value);
         }
         Self::Unknown(reader.raw(node))
@@ -421,10 +429,14 @@ impl From<bool> for Self_ {
 
 impl FromNode for Self_ {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_bool() && let Some(value) = reader.fit(node) {
+        if node.is_bool()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Boolean(value);
         }
-        if node.is_string() && let Some(value) = reader.fit(node) {
+        if node.is_string()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::String(value);
         }
         Self::Unknown(reader.raw(node))
@@ -477,10 +489,14 @@ impl From<i64> for Text {
 
 impl FromNode for Text {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_integer() && let Some(value) = reader.fit(node) {
+        if node.is_integer()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Integer(value);
         }
-        if node.is_string() && let Some(value) = reader.fit(node) {
+        if node.is_string()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::String(value);
         }
         Self::Unknown(reader.raw(node))

@@ -51,7 +51,9 @@ impl FromNode for Fish {
         match node.tag("kind") {
             Some("shark") => Self::Shark(FromNode::from_node(node, reader)),
             _ => {
-                if node.has("age") && let Some(value) = reader.fit(node) {
+                if node.has("age")
+                    && let Some(value) = reader.fit(node)
+                {
                     return Self::Base(value);
                 }
                 Self::Unknown(reader.raw(node))
@@ -216,7 +218,8 @@ impl FromNode for Shark {
         match node.tag("sharktype") {
             Some("goblin") => Self::Goblin(FromNode::from_node(node, reader)),
             _ => {
-                if node.has("age") && node.has("kind")
+                if node.has("age")
+                    && node.has("kind")
                     && let Some(value) = reader.fit(node)
                 {
                     return Self::Base(value);

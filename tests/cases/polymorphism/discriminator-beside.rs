@@ -61,7 +61,9 @@ impl FromNode for Coded {
         {
             return Self::Stop(value);
         }
-        if node.is_string() && let Some(value) = reader.fit(node) {
+        if node.is_string()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::String(value);
         }
         Self::Unknown(reader.raw(node))
@@ -157,7 +159,9 @@ impl FromNode for Other {
             Some("one") => Self::One(FromNode::from_node(node, reader)),
             Some("two") => Self::Two(FromNode::from_node(node, reader)),
             _ => {
-                if node.is_object() && let Some(value) = reader.fit(node) {
+                if node.is_object()
+                    && let Some(value) = reader.fit(node)
+                {
                     return Self::Object(value);
                 }
                 Self::Unknown(reader.raw(node))
@@ -326,13 +330,19 @@ impl FromNode for Step {
             Some("First") => Self::First(FromNode::from_node(node, reader)),
             Some("Second") => Self::Second(FromNode::from_node(node, reader)),
             _ => {
-                if node.is_integer() && let Some(value) = reader.fit(node) {
+                if node.is_integer()
+                    && let Some(value) = reader.fit(node)
+                {
                     return Self::Integer(value);
                 }
-                if node.is_string() && let Some(value) = reader.fit(node) {
+                if node.is_string()
+                    && let Some(value) = reader.fit(node)
+                {
                     return Self::Label(value);
                 }
-                if node.is_array() && let Some(value) = reader.fit(node) {
+                if node.is_array()
+                    && let Some(value) = reader.fit(node)
+                {
                     return Self::StringList(value);
                 }
                 Self::Unknown(reader.raw(node))

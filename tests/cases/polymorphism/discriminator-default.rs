@@ -280,7 +280,10 @@ impl From<First> for BaseBase {
                 rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
-        Self { t: value.t, extra: rest }
+        Self {
+            t: value.t,
+            extra: rest,
+        }
     }
 }
 
@@ -520,6 +523,9 @@ impl From<Third> for BaseBase {
                 rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
-        Self { t: value.t, extra: rest }
+        Self {
+            t: value.t,
+            extra: rest,
+        }
     }
 }

@@ -70,7 +70,9 @@ impl FromNode for Animal {
             Some("Puppy") => Self::Puppy(FromNode::from_node(node, reader)),
             Some("Bird" | "Owl") => Self::Bird(FromNode::from_node(node, reader)),
             _ => {
-                if node.is_object() && let Some(value) = reader.fit(node) {
+                if node.is_object()
+                    && let Some(value) = reader.fit(node)
+                {
                     return Self::Base(value);
                 }
                 Self::Unknown(reader.raw(node))
@@ -152,7 +154,9 @@ impl FromNode for Bird {
                 {
                     return Self::Owl(value);
                 }
-                if node.has("type") && let Some(value) = reader.fit(node) {
+                if node.has("type")
+                    && let Some(value) = reader.fit(node)
+                {
                     return Self::Base(value);
                 }
                 Self::Unknown(reader.raw(node))
@@ -394,9 +398,7 @@ impl From<Dog> for AnimalBase {
 
 // src/types/drawing.rs
 
-use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
-};
+use crate::runtime::{FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object};
 use crate::types::{Circle, Square};
 
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -630,7 +632,9 @@ impl FromNode for HomeNamed {
             Some("cat") => Self::Cat(FromNode::from_node(node, reader)),
             Some("dog") => Self::Dog(FromNode::from_node(node, reader)),
             _ => {
-                if node.is_string() && let Some(value) = reader.fit(node) {
+                if node.is_string()
+                    && let Some(value) = reader.fit(node)
+                {
                     return Self::String(value);
                 }
                 Self::Unknown(reader.raw(node))

@@ -13,8 +13,7 @@ impl Client {
 // src/types/shape.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToTree, Tree, const_string, impl_serde,
-    json_object,
+    FromNode, JsonObject, Node, Reader, ToTree, Tree, const_string, impl_serde, json_object,
 };
 
 #[derive(Debug, Clone, PartialEq)]

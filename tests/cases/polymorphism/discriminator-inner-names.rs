@@ -54,7 +54,9 @@ impl FromNode for Animal {
                 Self::Bird(FromNode::from_node(node, reader))
             }
             _ => {
-                if node.is_object() && let Some(value) = reader.fit(node) {
+                if node.is_object()
+                    && let Some(value) = reader.fit(node)
+                {
                     return Self::Base(value);
                 }
                 Self::Unknown(reader.raw(node))
@@ -320,13 +322,14 @@ impl FromNode for Bird {
                 {
                     return Self::Duck(value);
                 }
-                if node
-                    .member_is("kind", &[Literal::Str("Owl"), Literal::Str("BarnOwl")])
+                if node.member_is("kind", &[Literal::Str("Owl"), Literal::Str("BarnOwl")])
                     && let Some(value) = reader.fit(node)
                 {
                     return Self::Owl(value);
                 }
-                if node.has("kind") && let Some(value) = reader.fit(node) {
+                if node.has("kind")
+                    && let Some(value) = reader.fit(node)
+                {
                     return Self::Base(value);
                 }
                 Self::Unknown(reader.raw(node))
@@ -880,7 +883,9 @@ impl FromNode for Owl {
                 {
                     return Self::BarnOwl(value);
                 }
-                if node.has("kind") && let Some(value) = reader.fit(node) {
+                if node.has("kind")
+                    && let Some(value) = reader.fit(node)
+                {
                     return Self::Base(value);
                 }
                 Self::Unknown(reader.raw(node))
@@ -1020,9 +1025,7 @@ impl FromNode for Pet {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("type") {
             Some("Dog") => Self::Dog(FromNode::from_node(node, reader)),
-            Some("Cat" | "BlackCat" | "WhiteCat") => {
-                Self::Cat(FromNode::from_node(node, reader))
-            }
+            Some("Cat" | "BlackCat" | "WhiteCat") => Self::Cat(FromNode::from_node(node, reader)),
             _ => Self::Unknown(reader.raw(node)),
         }
     }
@@ -1129,9 +1132,7 @@ impl From<Dog> for Same {
 impl FromNode for Same {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.tag("type") {
-            Some("Side" | "Left" | "Right") => {
-                Self::Side(FromNode::from_node(node, reader))
-            }
+            Some("Side" | "Left" | "Right") => Self::Side(FromNode::from_node(node, reader)),
             Some("Dog") => Self::Dog(FromNode::from_node(node, reader)),
             _ => Self::Unknown(reader.raw(node)),
         }

@@ -67,8 +67,7 @@ json_object! {
 // src/types/job.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object, optional,
-    required,
+    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object, optional, required,
 };
 use crate::types::{Build, Deploy};
 

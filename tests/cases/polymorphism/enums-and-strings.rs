@@ -79,8 +79,7 @@ string_enum! {
 // src/types/sort.rs
 
 use crate::runtime::{
-    FromNode, JsonObject, Literal, Node, Reader, ToTree, Tree, impl_serde, json_object,
-    string_enum,
+    FromNode, JsonObject, Literal, Node, Reader, ToTree, Tree, impl_serde, json_object, string_enum,
 };
 
 #[derive(Debug, Clone, PartialEq)]
@@ -111,10 +110,14 @@ impl FromNode for Sort {
         {
             return Self::String(value);
         }
-        if node.is_string() && let Some(value) = reader.fit(node) {
+        if node.is_string()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::String(value);
         }
-        if node.has("by") && let Some(value) = reader.fit(node) {
+        if node.has("by")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::By(value);
         }
         Self::Unknown(reader.raw(node))

@@ -23,11 +23,7 @@ impl Client {
     /// `PUT /settings/{id}`.
     ///
     /// Parameters: the fields of [`PutSettings`](crate::operations::PutSettings).
-    pub fn put_settings(
-        &self,
-        id: impl Into<String>,
-        body: SettingsBody,
-    ) -> Call<PutSettings> {
+    pub fn put_settings(&self, id: impl Into<String>, body: SettingsBody) -> Call<PutSettings> {
         self.call(PutSettings::new(id, body))
     }
 
@@ -51,9 +47,7 @@ impl Client {
 
 // src/types/bag.rs
 
-use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
-};
+use crate::runtime::{FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object};
 
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -98,10 +92,14 @@ impl From<bool> for BagSize {
 
 impl FromNode for BagSize {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_bool() && let Some(value) = reader.fit(node) {
+        if node.is_bool()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Boolean(value);
         }
-        if node.is_string() && let Some(value) = reader.fit(node) {
+        if node.is_string()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::String(value);
         }
         Self::Unknown(reader.raw(node))
@@ -297,10 +295,14 @@ impl From<i64> for Size {
 
 impl FromNode for Size {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_integer() && let Some(value) = reader.fit(node) {
+        if node.is_integer()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Integer(value);
         }
-        if node.is_string() && let Some(value) = reader.fit(node) {
+        if node.is_string()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::String(value);
         }
         Self::Unknown(reader.raw(node))
@@ -388,7 +390,10 @@ pub struct PutSettings {
 impl PutSettings {
     #[must_use]
     pub fn new(id: impl Into<String>, body: SettingsBody) -> Self {
-        Self { id: id.into(), body }
+        Self {
+            id: id.into(),
+            body,
+        }
     }
 }
 

@@ -155,7 +155,10 @@ impl From<ChildA> for ParentBase {
                 rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
-        Self { t: value.t, extra: rest }
+        Self {
+            t: value.t,
+            extra: rest,
+        }
     }
 }
 
@@ -208,7 +211,10 @@ impl From<ChildB> for ParentBase {
                 rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
-        Self { t: value.t, extra: rest }
+        Self {
+            t: value.t,
+            extra: rest,
+        }
     }
 }
 

@@ -12,9 +12,7 @@ impl Client {
 
 // src/types/action.rs
 
-use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
-};
+use crate::runtime::{FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object};
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

@@ -126,7 +126,9 @@ impl FromNode for Bird {
                 {
                     return Self::Owl(value);
                 }
-                if node.has("kind") && let Some(value) = reader.fit(node) {
+                if node.has("kind")
+                    && let Some(value) = reader.fit(node)
+                {
                     return Self::Base(value);
                 }
                 Self::Unknown(reader.raw(node))

@@ -43,10 +43,14 @@ impl From<i64> for Inner {
 
 impl FromNode for Inner {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_integer() && let Some(value) = reader.fit(node) {
+        if node.is_integer()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Integer(value);
         }
-        if node.is_string() && let Some(value) = reader.fit(node) {
+        if node.is_string()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::String(value);
         }
         Self::Unknown(reader.raw(node))
@@ -68,9 +72,7 @@ impl_serde!(Inner);
 
 // src/types/outer.rs
 
-use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
-};
+use crate::runtime::{FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object};
 use crate::types::Inner;
 
 #[derive(Debug, Clone, PartialEq)]
@@ -103,14 +105,19 @@ impl From<OuterObject> for Outer {
 
 impl FromNode for Outer {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_bool() && let Some(value) = reader.fit(node) {
+        if node.is_bool()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Boolean(value);
         }
-        if (node.is_integer() || node.is_string()) && let Some(value) = reader.fit(node)
+        if (node.is_integer() || node.is_string())
+            && let Some(value) = reader.fit(node)
         {
             return Self::Inner(value);
         }
-        if node.is_object() && let Some(value) = reader.fit(node) {
+        if node.is_object()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Object(value);
         }
         Self::Unknown(reader.raw(node))

@@ -119,63 +119,47 @@ impl From<i64> for Expression {
 
 impl FromNode for Expression {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_integer() && let Some(value) = reader.fit(node) {
+        if node.is_integer()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Integer(value);
         }
         if node.has("inner")
-            && node
-                .member("label")
-                .is_some_and(|member| {
-                    member
-                        .member("value")
-                        .is_some_and(|member| {
-                            member.is_array()
-                                && member
-                                    .first_item()
-                                    .is_none_or(|item| {
-                                        item.is_array()
-                                            && item.first_item().is_none_or(Node::is_bool)
-                                    })
+            && node.member("label").is_some_and(|member| {
+                member.member("value").is_some_and(|member| {
+                    member.is_array()
+                        && member.first_item().is_none_or(|item| {
+                            item.is_array() && item.first_item().is_none_or(Node::is_bool)
                         })
-                }) && let Some(value) = reader.fit(node)
+                })
+            })
+            && let Some(value) = reader.fit(node)
         {
             return Self::Named(value);
         }
         if node.has("inner")
-            && node
-                .member("label")
-                .is_some_and(|member| {
-                    member
-                        .member("value")
-                        .is_some_and(|member| {
-                            member.is_array()
-                                && member
-                                    .first_item()
-                                    .is_none_or(|item| {
-                                        item.is_array()
-                                            && item.first_item().is_none_or(Node::is_integer)
-                                    })
+            && node.member("label").is_some_and(|member| {
+                member.member("value").is_some_and(|member| {
+                    member.is_array()
+                        && member.first_item().is_none_or(|item| {
+                            item.is_array() && item.first_item().is_none_or(Node::is_integer)
                         })
-                }) && let Some(value) = reader.fit(node)
+                })
+            })
+            && let Some(value) = reader.fit(node)
         {
             return Self::Weighted(value);
         }
         if node.has("inner")
-            && node
-                .member("label")
-                .is_some_and(|member| {
-                    member
-                        .member("value")
-                        .is_some_and(|member| {
-                            member.is_array()
-                                && member
-                                    .first_item()
-                                    .is_none_or(|item| {
-                                        item.is_array()
-                                            && item.first_item().is_none_or(Node::is_string)
-                                    })
+            && node.member("label").is_some_and(|member| {
+                member.member("value").is_some_and(|member| {
+                    member.is_array()
+                        && member.first_item().is_none_or(|item| {
+                            item.is_array() && item.first_item().is_none_or(Node::is_string)
                         })
-                }) && let Some(value) = reader.fit(node)
+                })
+            })
+            && let Some(value) = reader.fit(node)
         {
             return Self::Dated(value);
         }

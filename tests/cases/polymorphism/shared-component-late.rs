@@ -40,10 +40,16 @@ impl From<AlineService> for Aline {
 
 impl FromNode for Aline {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("price") && node.has("sku") && let Some(value) = reader.fit(node) {
+        if node.has("price")
+            && node.has("sku")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Item(value);
         }
-        if node.has("price") && node.has("hours") && let Some(value) = reader.fit(node) {
+        if node.has("price")
+            && node.has("hours")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Service(value);
         }
         Self::Unknown(reader.raw(node))

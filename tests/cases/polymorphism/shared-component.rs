@@ -67,10 +67,16 @@ impl From<LineService> for Line {
 
 impl FromNode for Line {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("price") && node.has("sku") && let Some(value) = reader.fit(node) {
+        if node.has("price")
+            && node.has("sku")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Item(value);
         }
-        if node.has("price") && node.has("hours") && let Some(value) = reader.fit(node) {
+        if node.has("price")
+            && node.has("hours")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Service(value);
         }
         Self::Unknown(reader.raw(node))
@@ -206,10 +212,14 @@ impl From<Service> for Plain {
 
 impl FromNode for Plain {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("sku") && let Some(value) = reader.fit(node) {
+        if node.has("sku")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Item(value);
         }
-        if node.has("hours") && let Some(value) = reader.fit(node) {
+        if node.has("hours")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Service(value);
         }
         Self::Unknown(reader.raw(node))

@@ -92,10 +92,14 @@ impl FromNode for Ambiguous {
         {
             return Self::Right(value);
         }
-        if node.has("s") && let Some(value) = reader.fit(node) {
+        if node.has("s")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Left(value);
         }
-        if node.has("s") && let Some(value) = reader.fit(node) {
+        if node.has("s")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Right(value);
         }
         Self::Unknown(reader.raw(node))
@@ -203,7 +207,8 @@ impl From<Two> for Clustered {
 
 impl FromNode for Clustered {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.member_is("s", &[Literal::Str("b"), Literal::Str("c")]) && node.has("q")
+        if node.member_is("s", &[Literal::Str("b"), Literal::Str("c")])
+            && node.has("q")
             && let Some(value) = reader.fit(node)
         {
             return Self::Two(value);
@@ -531,16 +536,26 @@ impl FromNode for Refined {
         {
             return Self::High(value);
         }
-        if node.has("s") && node.has("p") && let Some(value) = reader.fit(node) {
+        if node.has("s")
+            && node.has("p")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Low(value);
         }
-        if node.has("s") && node.has("q") && let Some(value) = reader.fit(node) {
+        if node.has("s")
+            && node.has("q")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::High(value);
         }
-        if node.has("s") && let Some(value) = reader.fit(node) {
+        if node.has("s")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Low(value);
         }
-        if node.has("s") && let Some(value) = reader.fit(node) {
+        if node.has("s")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::High(value);
         }
         Self::Unknown(reader.raw(node))

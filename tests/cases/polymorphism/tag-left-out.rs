@@ -85,12 +85,15 @@ impl FromNode for InputItem {
             Some("call") => Self::Call(FromNode::from_node(node, reader)),
             Some("reference") => Self::Reference(FromNode::from_node(node, reader)),
             _ => {
-                if !node.has("type") && node.has("role") && node.has("content")
+                if !node.has("type")
+                    && node.has("role")
+                    && node.has("content")
                     && let Some(value) = reader.fit(node)
                 {
                     return Self::Message(value);
                 }
-                if !node.has("type") && node.has("id")
+                if !node.has("type")
+                    && node.has("id")
                     && let Some(value) = reader.fit(node)
                 {
                     return Self::Reference(value);

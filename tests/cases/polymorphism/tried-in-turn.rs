@@ -94,10 +94,14 @@ impl From<B> for Both {
 
 impl FromNode for Both {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("a") && let Some(value) = reader.fit(node) {
+        if node.has("a")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::A(value);
         }
-        if node.has("b") && let Some(value) = reader.fit(node) {
+        if node.has("b")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::B(value);
         }
         Self::Unknown(reader.raw(node))
@@ -146,10 +150,14 @@ impl From<Z> for MapOrStruct {
 
 impl FromNode for MapOrStruct {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("z") && let Some(value) = reader.fit(node) {
+        if node.has("z")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Z(value);
         }
-        if node.is_object() && let Some(value) = reader.fit(node) {
+        if node.is_object()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::StringMap(value);
         }
         Self::Unknown(reader.raw(node))
@@ -202,10 +210,14 @@ impl From<&str> for Texts {
 
 impl FromNode for Texts {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_string() && let Some(value) = reader.fit(node) {
+        if node.is_string()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::String(value);
         }
-        if node.is_array() && let Some(value) = reader.fit(node) {
+        if node.is_array()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::StringList(value);
         }
         Self::Unknown(reader.raw(node))

@@ -39,10 +39,14 @@ impl From<Vec<String>> for Batch {
 
 impl FromNode for Batch {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has_length(0..=0) && let Some(value) = reader.fit(node) {
+        if node.has_length(0..=0)
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Empty(value);
         }
-        if node.has_length(1..) && let Some(value) = reader.fit(node) {
+        if node.has_length(1..)
+            && let Some(value) = reader.fit(node)
+        {
             return Self::StringList(value);
         }
         Self::Unknown(reader.raw(node))
@@ -91,10 +95,14 @@ impl From<PointTriple> for Point {
 
 impl FromNode for Point {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has_length(2..=2) && let Some(value) = reader.fit(node) {
+        if node.has_length(2..=2)
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Pair(value);
         }
-        if node.has_length(3..=3) && let Some(value) = reader.fit(node) {
+        if node.has_length(3..=3)
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Triple(value);
         }
         Self::Unknown(reader.raw(node))

@@ -47,7 +47,9 @@ impl From<Vec<f64>> for Entry {
 
 impl FromNode for Entry {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has_length(3..) && let Some(value) = reader.fit(node) {
+        if node.has_length(3..)
+            && let Some(value) = reader.fit(node)
+        {
             return Self::NumberList(value);
         }
         if node.item(1).is_some_and(Node::is_integer)
@@ -55,7 +57,8 @@ impl FromNode for Entry {
         {
             return Self::IntegerPair(value);
         }
-        if node.item(1).is_some_and(Node::is_bool) && let Some(value) = reader.fit(node)
+        if node.item(1).is_some_and(Node::is_bool)
+            && let Some(value) = reader.fit(node)
         {
             return Self::BooleanPair(value);
         }

@@ -3,20 +3,16 @@
 use crate::runtime::{Api, Requirement, Scheme, SchemeKind, Server, ServerUrl};
 
 pub(crate) static API: Api = Api {
-    servers: &[
-        Server {
-            name: "base_url",
-            urls: &[ServerUrl::fixed("https://chat.test/v1")],
-        },
-    ],
+    servers: &[Server {
+        name: "base_url",
+        urls: &[ServerUrl::fixed("https://chat.test/v1")],
+    }],
     variables: &[],
-    schemes: &[
-        Scheme {
-            name: "key",
-            kind: SchemeKind::Bearer,
-            method: "bearer",
-        },
-    ],
+    schemes: &[Scheme {
+        name: "key",
+        kind: SchemeKind::Bearer,
+        method: "bearer",
+    }],
     user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
 };
 
@@ -63,10 +59,7 @@ impl Client {
     ///   Unauthorized: The request was refused.
     /// - [`TooManyRequests`](crate::operations::CreateChatCompletionError::TooManyRequests): 429
     ///   Too Many Requests: The request was refused.
-    pub fn create_chat_completion(
-        &self,
-        body: ChatRequest,
-    ) -> Call<CreateChatCompletion> {
+    pub fn create_chat_completion(&self, body: ChatRequest) -> Call<CreateChatCompletion> {
         self.call(CreateChatCompletion::new(body))
     }
 }
@@ -200,10 +193,7 @@ pub struct ChatCompletionChunk {
 
 impl ChatCompletionChunk {
     #[must_use]
-    pub fn new(
-        id: impl Into<String>,
-        choices: impl IntoIterator<Item = ChatChunkChoice>,
-    ) -> Self {
+    pub fn new(id: impl Into<String>, choices: impl IntoIterator<Item = ChatChunkChoice>) -> Self {
         Self {
             id: id.into(),
             choices: choices.into_iter().collect(),
@@ -284,10 +274,7 @@ pub struct ChatRequest {
 
 impl ChatRequest {
     #[must_use]
-    pub fn new(
-        model: impl Into<String>,
-        messages: impl IntoIterator<Item = ChatMessage>,
-    ) -> Self {
+    pub fn new(model: impl Into<String>, messages: impl IntoIterator<Item = ChatMessage>) -> Self {
         Self {
             model: model.into(),
             messages: messages.into_iter().collect(),
@@ -304,10 +291,7 @@ impl ChatRequest {
     }
 
     #[must_use]
-    pub fn with_stream_options(
-        mut self,
-        stream_options: ChatRequestStreamOptions,
-    ) -> Self {
+    pub fn with_stream_options(mut self, stream_options: ChatRequestStreamOptions) -> Self {
         self.stream_options = Some(stream_options);
         self
     }
@@ -514,8 +498,8 @@ json_object! {
 
 use crate::api::{BASE_URL, BEARER};
 use crate::runtime::{
-    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, StreamFormat,
-    StreamInfo, Streaming, error_enum,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, StreamFormat, StreamInfo,
+    Streaming, error_enum,
 };
 use crate::types::{ChatCompletion, ChatCompletionChunk, ChatRequest, ErrorResponse};
 

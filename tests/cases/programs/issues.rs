@@ -3,20 +3,16 @@
 use crate::runtime::{Api, Requirement, Scheme, SchemeKind, Server, ServerUrl};
 
 pub(crate) static API: Api = Api {
-    servers: &[
-        Server {
-            name: "base_url",
-            urls: &[ServerUrl::fixed("https://issues.test")],
-        },
-    ],
+    servers: &[Server {
+        name: "base_url",
+        urls: &[ServerUrl::fixed("https://issues.test")],
+    }],
     variables: &[],
-    schemes: &[
-        Scheme {
-            name: "token",
-            kind: SchemeKind::Bearer,
-            method: "bearer",
-        },
-    ],
+    schemes: &[Scheme {
+        name: "token",
+        kind: SchemeKind::Bearer,
+        method: "bearer",
+    }],
     user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
 };
 
@@ -261,8 +257,8 @@ json_object! {
 use crate::api::{BASE_URL, BEARER};
 use crate::headers::ListIssuesHeaders;
 use crate::runtime::{
-    Call, DocumentsHeaders, Failure, NextPage, Operation, OperationInfo, PageInfo, Paged,
-    Query, RawResponse, RequestBuilder, error_enum,
+    Call, DocumentsHeaders, Failure, NextPage, Operation, OperationInfo, PageInfo, Paged, Query,
+    RawResponse, RequestBuilder, error_enum,
 };
 use crate::types::{BasicError, Issue, ListIssuesState};
 

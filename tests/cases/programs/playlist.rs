@@ -1,45 +1,36 @@
 // src/api.rs
 
 use crate::runtime::{
-    Api, OAuthFlow, OAuthGrant, OAuthScheme, Requirement, Scheme, SchemeKind, Server,
-    ServerUrl,
+    Api, OAuthFlow, OAuthGrant, OAuthScheme, Requirement, Scheme, SchemeKind, Server, ServerUrl,
 };
 
 pub(crate) static API: Api = Api {
-    servers: &[
-        Server {
-            name: "base_url",
-            urls: &[ServerUrl::fixed("https://music.test/v1")],
-        },
-    ],
+    servers: &[Server {
+        name: "base_url",
+        urls: &[ServerUrl::fixed("https://music.test/v1")],
+    }],
     variables: &[],
-    schemes: &[
-        Scheme {
-            name: "music_oauth",
-            kind: SchemeKind::OAuth(
-                &OAuthScheme {
-                    flows: &[
-                        OAuthFlow {
-                            grant: OAuthGrant::ClientCredentials,
-                            authorization_url: None,
-                            token_url: Some("https://accounts.music.test/api/token"),
-                            refresh_url: None,
-                        },
-                        OAuthFlow {
-                            grant: OAuthGrant::AuthorizationCode,
-                            authorization_url: Some(
-                                "https://accounts.music.test/authorize",
-                            ),
-                            token_url: Some("https://accounts.music.test/api/token"),
-                            refresh_url: None,
-                        },
-                    ],
-                    metadata_url: None,
+    schemes: &[Scheme {
+        name: "music_oauth",
+        kind: SchemeKind::OAuth(&OAuthScheme {
+            flows: &[
+                OAuthFlow {
+                    grant: OAuthGrant::ClientCredentials,
+                    authorization_url: None,
+                    token_url: Some("https://accounts.music.test/api/token"),
+                    refresh_url: None,
                 },
-            ),
-            method: "bearer",
-        },
-    ],
+                OAuthFlow {
+                    grant: OAuthGrant::AuthorizationCode,
+                    authorization_url: Some("https://accounts.music.test/authorize"),
+                    token_url: Some("https://accounts.music.test/api/token"),
+                    refresh_url: None,
+                },
+            ],
+            metadata_url: None,
+        }),
+        method: "bearer",
+    }],
     user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
 };
 
@@ -51,9 +42,7 @@ pub(crate) const BASE_URL: usize = 0;
 
 use crate::api::{API, BEARER};
 use crate::operations::{GetPlaylist, GetPlaylistTracks};
-use crate::runtime::{
-    Call, Client, ClientBuilder, Credential, Login, OAuth, Secret, TokenSource,
-};
+use crate::runtime::{Call, Client, ClientBuilder, Credential, Login, OAuth, Secret, TokenSource};
 
 impl Client {
     /// Returns a builder of clients for the Playlists API.
@@ -79,11 +68,7 @@ impl ClientBuilder {
     /// client obtains by its own ID and secret.
     /// [`bearer_source`](crate::runtime::ClientBuilder::bearer_source) takes the same grant with
     /// scopes and other options.
-    pub fn client_credentials(
-        self,
-        id: impl Into<String>,
-        secret: impl Into<Secret>,
-    ) -> Self {
+    pub fn client_credentials(self, id: impl Into<String>, secret: impl Into<Secret>) -> Self {
         self.token_source(BEARER.scheme, OAuth::client_credentials(id, secret))
     }
 
@@ -93,11 +78,7 @@ impl ClientBuilder {
     /// Scopes:
     ///
     /// - `playlist-read-private`: Reads the private playlists of the user.
-    pub fn login(
-        &self,
-        id: impl Into<String>,
-        redirect_uri: impl Into<String>,
-    ) -> Login {
+    pub fn login(&self, id: impl Into<String>, redirect_uri: impl Into<String>) -> Login {
         self.begin_login(BEARER.scheme, id, redirect_uri)
     }
 }
@@ -135,10 +116,7 @@ impl Client {
     ///   Unauthorized: The request was refused.
     /// - [`NotFound`](crate::operations::GetPlaylistTracksError::NotFound): 404 Not Found: The
     ///   request was refused.
-    pub fn get_playlist_tracks(
-        &self,
-        playlist_id: impl Into<String>,
-    ) -> Call<GetPlaylistTracks> {
+    pub fn get_playlist_tracks(&self, playlist_id: impl Into<String>) -> Call<GetPlaylistTracks> {
         self.call(GetPlaylistTracks::new(playlist_id))
     }
 }
@@ -372,9 +350,7 @@ json_object! {
 // src/operations/get_playlist.rs
 
 use crate::api::{BASE_URL, BEARER};
-use crate::runtime::{
-    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, error_enum,
-};
+use crate::runtime::{Failure, Operation, OperationInfo, RawResponse, RequestBuilder, error_enum};
 use crate::types::{Error, Playlist};
 
 /// Returns a playlist, without its tracks.
@@ -411,7 +387,9 @@ impl Operation for GetPlaylist {
 
     #[inline]
     fn request(&self, request: &mut RequestBuilder) {
-        request.path("/playlists/").segment("playlist_id", &self.playlist_id);
+        request
+            .path("/playlists/")
+            .segment("playlist_id", &self.playlist_id);
     }
 
     #[inline]
@@ -445,8 +423,8 @@ error_enum! {
 
 use crate::api::{BASE_URL, BEARER};
 use crate::runtime::{
-    Call, Failure, NextPage, Operation, OperationInfo, PageInfo, Paged, Query,
-    RawResponse, RequestBuilder, error_enum,
+    Call, Failure, NextPage, Operation, OperationInfo, PageInfo, Paged, Query, RawResponse,
+    RequestBuilder, error_enum,
 };
 use crate::types::{Error, PageOfTracks, PlaylistTrack};
 

@@ -103,8 +103,7 @@ json_object! {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder,
-    Undocumented,
+    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder, Undocumented,
 };
 use crate::types::{Color, Thing};
 
@@ -119,7 +118,10 @@ pub struct GetColor {
 impl GetColor {
     #[must_use]
     pub fn new() -> Self {
-        Self { page: None, only: None }
+        Self {
+            page: None,
+            only: None,
+        }
     }
 }
 

@@ -163,8 +163,7 @@ impl Operation for Shared {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder,
-    Undocumented,
+    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder, Undocumented,
 };
 
 /// The request of [`Client::replace`](crate::Client::replace): `PUT /own`.
@@ -178,7 +177,10 @@ pub struct Replace {
 impl Replace {
     #[must_use]
     pub fn new() -> Self {
-        Self { page: None, limit: None }
+        Self {
+            page: None,
+            limit: None,
+        }
     }
 }
 
@@ -227,8 +229,7 @@ impl Operation for Replace {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder,
-    Undocumented,
+    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder, Undocumented,
 };
 
 /// The request of [`Client::remove`](crate::Client::remove): `DELETE /own`.
@@ -242,7 +243,10 @@ pub struct Remove {
 impl Remove {
     #[must_use]
     pub fn new() -> Self {
-        Self { page: None, limit: None }
+        Self {
+            page: None,
+            limit: None,
+        }
     }
 }
 
@@ -292,8 +296,8 @@ impl Operation for Remove {
 use crate::api::BASE_URL;
 use crate::headers::ReadHeaders;
 use crate::runtime::{
-    Alternative, As, Call, DocumentsHeaders, Failure, Operation, OperationInfo, Query,
-    RawResponse, RequestBuilder, error_enum,
+    Alternative, As, Call, DocumentsHeaders, Failure, Operation, OperationInfo, Query, RawResponse,
+    RequestBuilder, error_enum,
 };
 use crate::types::{Other, Own};
 
@@ -308,7 +312,10 @@ pub struct Read {
 impl Read {
     #[must_use]
     pub fn new() -> Self {
-        Self { page: None, limit: None }
+        Self {
+            page: None,
+            limit: None,
+        }
     }
 }
 

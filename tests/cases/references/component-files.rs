@@ -64,7 +64,9 @@ impl FromNode for Animal {
             Some("Cat") => Self::Cat(FromNode::from_node(node, reader)),
             Some("Dog") => Self::Dog(FromNode::from_node(node, reader)),
             _ => {
-                if node.is_object() && let Some(value) = reader.fit(node) {
+                if node.is_object()
+                    && let Some(value) = reader.fit(node)
+                {
                     return Self::Base(value);
                 }
                 Self::Unknown(reader.raw(node))
@@ -280,8 +282,7 @@ string_enum! {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder,
-    Undocumented,
+    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder, Undocumented,
 };
 use crate::types::{Animal, AnimalId, Direction, Order};
 
@@ -297,7 +298,11 @@ pub struct GetAnimal {
 impl GetAnimal {
     #[must_use]
     pub fn new(id: AnimalId) -> Self {
-        Self { id, sort: None, dir: None }
+        Self {
+            id,
+            sort: None,
+            dir: None,
+        }
     }
 }
 

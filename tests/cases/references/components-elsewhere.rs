@@ -62,7 +62,9 @@ impl FromNode for Animal {
             Some("feline") => Self::Feline(FromNode::from_node(node, reader)),
             Some("Dog") => Self::Dog(FromNode::from_node(node, reader)),
             _ => {
-                if node.is_object() && let Some(value) = reader.fit(node) {
+                if node.is_object()
+                    && let Some(value) = reader.fit(node)
+                {
                     return Self::Base(value);
                 }
                 Self::Unknown(reader.raw(node))

@@ -136,7 +136,9 @@ impl ProblemDetails for Problem {
     }
 
     fn instance(&self) -> Option<&str> {
-        self.extra.get("instance").and_then(serde_json::Value::as_str)
+        self.extra
+            .get("instance")
+            .and_then(serde_json::Value::as_str)
     }
 
     fn status(&self) -> Option<i64> {
@@ -152,8 +154,8 @@ impl ProblemDetails for Problem {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder,
-    StatusCode, error_enum,
+    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder, StatusCode,
+    error_enum,
 };
 use crate::types::{Pet, Problem};
 
@@ -203,13 +205,7 @@ impl Operation for ListPets {
         match status.as_u16() {
             200 => response.ok(),
             _ if status.is_success() => response.undocumented(),
-            _ => {
-                response
-                    .error(|body| ListPetsError::Default {
-                        status,
-                        body,
-                    })
-            }
+            _ => response.error(|body| ListPetsError::Default { status, body }),
         }
     }
 }
@@ -219,7 +215,10 @@ impl Operation for ListPets {
 #[non_exhaustive]
 pub enum ListPetsError {
     /// Any other status: An error.
-    Default { status: StatusCode, body: Box<Problem> },
+    Default {
+        status: StatusCode,
+        body: Box<Problem>,
+    },
 }
 
 error_enum! {

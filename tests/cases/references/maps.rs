@@ -136,10 +136,14 @@ impl From<i64> for Either {
 
 impl FromNode for Either {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_integer() && let Some(value) = reader.fit(node) {
+        if node.is_integer()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Integer(value);
         }
-        if node.is_string() && let Some(value) = reader.fit(node) {
+        if node.is_string()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::String(value);
         }
         Self::Unknown(reader.raw(node))
@@ -186,8 +190,7 @@ string_enum! {
 use crate::api::BASE_URL;
 use crate::headers::BHeaders;
 use crate::runtime::{
-    DocumentsHeaders, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    DocumentsHeaders, Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
 use crate::types::BResponse;
 
@@ -237,9 +240,7 @@ impl DocumentsHeaders for B {
 // src/operations/a/a.rs
 
 use crate::api::BASE_URL;
-use crate::runtime::{
-    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, error_enum,
-};
+use crate::runtime::{Failure, Operation, OperationInfo, RawResponse, RequestBuilder, error_enum};
 use crate::types::{Either, Kind};
 
 /// The request of [`Client::a`](crate::Client::a): `POST /a`.

@@ -258,8 +258,8 @@ impl Operation for Item {
 use crate::api::BASE_URL;
 use crate::headers::PlainHeaders;
 use crate::runtime::{
-    Call, DocumentsHeaders, Failure, Operation, OperationInfo, Query, RawResponse,
-    RequestBuilder, StatusCode, error_enum,
+    Call, DocumentsHeaders, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder,
+    StatusCode, error_enum,
 };
 use crate::types::{PlainResponse, Two};
 
@@ -309,13 +309,7 @@ impl Operation for Plain {
         match status.as_u16() {
             200 => response.ok(),
             _ if status.is_success() => response.undocumented(),
-            _ => {
-                response
-                    .error(|body| PlainError::Default {
-                        status,
-                        body,
-                    })
-            }
+            _ => response.error(|body| PlainError::Default { status, body }),
         }
     }
 }

@@ -115,16 +115,24 @@ impl From<DRequestB> for DRequest {
 
 impl FromNode for DRequest {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("a") && let Some(value) = reader.fit(node) {
+        if node.has("a")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::A(value);
         }
-        if node.has("b") && let Some(value) = reader.fit(node) {
+        if node.has("b")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::B(value);
         }
-        if node.is_object() && let Some(value) = reader.fit(node) {
+        if node.is_object()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::A(value);
         }
-        if node.is_object() && let Some(value) = reader.fit(node) {
+        if node.is_object()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::B(value);
         }
         Self::Unknown(reader.raw(node))
@@ -388,8 +396,7 @@ impl Operation for B {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Failure, JsonObject, Operation, OperationInfo, RawResponse, RequestBuilder,
-    Undocumented,
+    Call, Failure, JsonObject, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
 };
 
 /// The request of [`Client::c`](crate::Client::c): `POST /c`.

@@ -45,8 +45,7 @@ json_object! {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, StatusCode,
-    error_enum,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, StatusCode, error_enum,
 };
 use crate::types::ABadRequest;
 
@@ -99,7 +98,10 @@ pub enum AError {
     /// 400 Bad Request: Bad.
     BadRequest(Box<ABadRequest>),
     /// Any other status: No schema.
-    Default { status: StatusCode, body: serde_json::Value },
+    Default {
+        status: StatusCode,
+        body: serde_json::Value,
+    },
 }
 
 error_enum! {

@@ -25,8 +25,7 @@ impl Client {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder,
-    Undocumented,
+    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder, Undocumented,
 };
 
 /// The request of [`Client::toys`](crate::Client::toys): `GET /pets/{petId}/toys/{toyId}`.

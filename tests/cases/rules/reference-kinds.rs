@@ -137,8 +137,8 @@ json_object! {
 use crate::api::BASE_URL;
 use crate::headers::SendHeaders;
 use crate::runtime::{
-    Call, DocumentsHeaders, Failure, Operation, OperationInfo, RawResponse,
-    RequestBuilder, error_enum,
+    Call, DocumentsHeaders, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
+    error_enum,
 };
 use crate::types::Thing;
 

@@ -154,7 +154,10 @@ pub struct RequiredNullable {
 impl RequiredNullable {
     #[must_use]
     pub fn new(u: Option<i64>) -> Self {
-        Self { u, extra: BTreeMap::new() }
+        Self {
+            u,
+            extra: BTreeMap::new(),
+        }
     }
 }
 
@@ -179,7 +182,10 @@ pub struct RequiredObject {
 impl RequiredObject {
     #[must_use]
     pub fn new(u: RequiredObjectValue) -> Self {
-        Self { u, extra: BTreeMap::new() }
+        Self {
+            u,
+            extra: BTreeMap::new(),
+        }
     }
 }
 

@@ -78,7 +78,9 @@ impl Annotated {
     /// Returns `list`, or its default `["a","b"]` if it is absent.
     #[must_use]
     pub fn list_or_default(&self) -> Vec<String> {
-        self.list.clone().unwrap_or_else(|| vec!["a".to_owned(), "b".to_owned()])
+        self.list
+            .clone()
+            .unwrap_or_else(|| vec!["a".to_owned(), "b".to_owned()])
     }
 
     /// Returns `level`, or its default `high` if it is absent.

@@ -63,7 +63,9 @@ impl Search {
     /// Returns `fields`, or its default `["id","name"]` if it is absent.
     #[must_use]
     pub fn fields_or_default(&self) -> Vec<String> {
-        self.fields.clone().unwrap_or_else(|| vec!["id".to_owned(), "name".to_owned()])
+        self.fields
+            .clone()
+            .unwrap_or_else(|| vec!["id".to_owned(), "name".to_owned()])
     }
 
     /// Returns `levels`, or its default `[1,2]` if it is absent.

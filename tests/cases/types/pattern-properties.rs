@@ -82,10 +82,14 @@ impl From<Vec<String>> for BesideSeveralValue {
 
 impl FromNode for BesideSeveralValue {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_integer() && let Some(value) = reader.fit(node) {
+        if node.is_integer()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Integer(value);
         }
-        if node.is_array() && let Some(value) = reader.fit(node) {
+        if node.is_array()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::StringList(value);
         }
         Self::Unknown(reader.raw(node))
@@ -175,10 +179,14 @@ impl From<i64> for NullableValue {
 
 impl FromNode for NullableValue {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_integer() && let Some(value) = reader.fit(node) {
+        if node.is_integer()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Integer(value);
         }
-        if node.is_string() && let Some(value) = reader.fit(node) {
+        if node.is_string()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::String(value);
         }
         Self::Unknown(reader.raw(node))
@@ -200,9 +208,7 @@ impl_serde!(NullableValue);
 
 // src/types/objects.rs
 
-use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
-};
+use crate::runtime::{FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object};
 use crate::types::Cat;
 use std::collections::BTreeMap;
 
@@ -240,13 +246,19 @@ impl From<i64> for ObjectsValue {
 
 impl FromNode for ObjectsValue {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_integer() && let Some(value) = reader.fit(node) {
+        if node.is_integer()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Integer(value);
         }
-        if node.has("meow") && let Some(value) = reader.fit(node) {
+        if node.has("meow")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Cat(value);
         }
-        if node.has("bark") && let Some(value) = reader.fit(node) {
+        if node.has("bark")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Bark(value);
         }
         Self::Unknown(reader.raw(node))
@@ -377,10 +389,14 @@ impl From<i64> for RequiredAmongSeveralValue {
 
 impl FromNode for RequiredAmongSeveralValue {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_integer() && let Some(value) = reader.fit(node) {
+        if node.is_integer()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Integer(value);
         }
-        if node.is_string() && let Some(value) = reader.fit(node) {
+        if node.is_string()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::String(value);
         }
         Self::Unknown(reader.raw(node))
@@ -415,7 +431,10 @@ pub struct RequiredBeside {
 impl RequiredBeside {
     #[must_use]
     pub fn new(b: serde_json::Value) -> Self {
-        Self { b, extra: BTreeMap::new() }
+        Self {
+            b,
+            extra: BTreeMap::new(),
+        }
     }
 }
 
@@ -463,10 +482,14 @@ impl From<i64> for SeveralValue {
 
 impl FromNode for SeveralValue {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_integer() && let Some(value) = reader.fit(node) {
+        if node.is_integer()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Integer(value);
         }
-        if node.is_string() && let Some(value) = reader.fit(node) {
+        if node.is_string()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::String(value);
         }
         Self::Unknown(reader.raw(node))

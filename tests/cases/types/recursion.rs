@@ -99,10 +99,15 @@ impl From<Sum> for Expr {
 
 impl FromNode for Expr {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_number() && let Some(value) = reader.fit(node) {
+        if node.is_number()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Number(value);
         }
-        if node.has("left") && node.has("right") && let Some(value) = reader.fit(node) {
+        if node.has("left")
+            && node.has("right")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Sum(value);
         }
         Self::Unknown(reader.raw(node))
@@ -163,13 +168,19 @@ impl From<BTreeMap<String, Json>> for Json {
 
 impl FromNode for Json {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_string() && let Some(value) = reader.fit(node) {
+        if node.is_string()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::String(value);
         }
-        if node.is_array() && let Some(value) = reader.fit(node) {
+        if node.is_array()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::List(value);
         }
-        if node.is_object() && let Some(value) = reader.fit(node) {
+        if node.is_object()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Object(value);
         }
         Self::Unknown(reader.raw(node))

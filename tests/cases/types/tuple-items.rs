@@ -50,9 +50,7 @@ impl_serde!(Candle);
 
 // src/types/filter.rs
 
-use crate::runtime::{
-    FromNode, Literal, Node, Reader, ToTree, Tree, const_string, impl_serde,
-};
+use crate::runtime::{FromNode, Literal, Node, Reader, ToTree, Tree, const_string, impl_serde};
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -87,32 +85,43 @@ impl From<FilterAll> for Filter {
 
 impl FromNode for Filter {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has_length(3..=3) && node.is_array()
-            && node.first_item().is_none_or(|item| item.value_is(&[Literal::Str("eq")]))
+        if node.has_length(3..=3)
+            && node.is_array()
+            && node
+                .first_item()
+                .is_none_or(|item| item.value_is(&[Literal::Str("eq")]))
             && let Some(value) = reader.fit(node)
         {
             return Self::Eq(value);
         }
-        if node.has_length(3..=3) && node.is_array()
+        if node.has_length(3..=3)
+            && node.is_array()
             && node.first_item().is_none_or(Node::is_string)
             && let Some(value) = reader.fit(node)
         {
             return Self::Eq(value);
         }
-        if node.has_length(2..=2) && node.is_array()
-            && node.first_item().is_none_or(|item| item.value_is(&[Literal::Str("not")]))
+        if node.has_length(2..=2)
+            && node.is_array()
+            && node
+                .first_item()
+                .is_none_or(|item| item.value_is(&[Literal::Str("not")]))
             && let Some(value) = reader.fit(node)
         {
             return Self::Not(value);
         }
-        if node.has_length(2..=2) && node.is_array()
+        if node.has_length(2..=2)
+            && node.is_array()
             && node.first_item().is_none_or(Node::is_string)
             && let Some(value) = reader.fit(node)
         {
             return Self::Not(value);
         }
-        if node.has_length(1..) && node.is_array()
-            && node.first_item().is_none_or(|item| item.value_is(&[Literal::Str("all")]))
+        if node.has_length(1..)
+            && node.is_array()
+            && node
+                .first_item()
+                .is_none_or(|item| item.value_is(&[Literal::Str("all")]))
             && let Some(value) = reader.fit(node)
         {
             return Self::All(value);
@@ -315,7 +324,10 @@ impl FromNode for Node {
 impl ToTree for Node {
     #[inline]
     fn to_tree(&self) -> Tree<'_> {
-        Tree::tuple(&[required(&self.0), required(&self.1), optional(&self.2)], &())
+        Tree::tuple(
+            &[required(&self.0), required(&self.1), optional(&self.2)],
+            &(),
+        )
     }
 }
 

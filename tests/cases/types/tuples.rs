@@ -92,9 +92,7 @@ impl_serde!(AtLeast);
 
 // src/types/at_least_open.rs
 
-use crate::runtime::{
-    FromNode, Node, Reader, ToTree, Tree, impl_serde, optional, required,
-};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde, optional, required};
 
 /// At least 1 item.
 #[derive(Debug, Clone, PartialEq)]
@@ -111,7 +109,11 @@ impl AtLeastOpen {
 impl FromNode for AtLeastOpen {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         let mut elements = node.elements(reader);
-        Self(elements.next_required(), elements.next_optional(), elements.rest())
+        Self(
+            elements.next_required(),
+            elements.next_optional(),
+            elements.rest(),
+        )
     }
 }
 
@@ -188,9 +190,7 @@ impl_serde!(NullAlone);
 
 // src/types/nulls_at_end.rs
 
-use crate::runtime::{
-    FromNode, Node, Reader, ToTree, Tree, impl_serde, optional, required,
-};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde, optional, required};
 
 /// At least 1 item.
 #[derive(Debug, Clone, PartialEq)]
@@ -224,7 +224,10 @@ impl FromNode for NullsAtEnd {
 impl ToTree for NullsAtEnd {
     #[inline]
     fn to_tree(&self) -> Tree<'_> {
-        Tree::tuple(&[required(&self.0), optional(&self.1), optional(&self.2)], &self.3)
+        Tree::tuple(
+            &[required(&self.0), optional(&self.1), optional(&self.2)],
+            &self.3,
+        )
     }
 }
 
@@ -296,7 +299,11 @@ pub struct Rest(pub String, pub Option<i64>, pub Vec<bool>);
 impl FromNode for Rest {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         let mut elements = node.elements(reader);
-        Self(elements.next_required(), elements.next_required(), elements.rest())
+        Self(
+            elements.next_required(),
+            elements.next_required(),
+            elements.rest(),
+        )
     }
 }
 
@@ -311,9 +318,7 @@ impl_serde!(Rest);
 
 // src/types/use_.rs
 
-use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
-};
+use crate::runtime::{FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object};
 use crate::types::{Open, Pair, Rest};
 
 #[derive(Debug, Clone, Default, PartialEq)]

@@ -246,11 +246,7 @@ impl Tags {
 
     /// Adds a member to `extra`.
     #[must_use]
-    pub fn with_extra(
-        mut self,
-        name: impl Into<String>,
-        value: impl Into<String>,
-    ) -> Self {
+    pub fn with_extra(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.extra.insert(name.into(), value.into());
         self
     }

@@ -157,8 +157,7 @@ pub type Text = String;
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder,
-    Undocumented,
+    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder, Undocumented,
 };
 use crate::types::{Lists, Sort};
 
@@ -217,8 +216,7 @@ impl Operation for ListItems {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder,
-    Undocumented,
+    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder, Undocumented,
 };
 use crate::types::{Order, Sort};
 
@@ -233,7 +231,10 @@ pub struct DeleteItems {
 impl DeleteItems {
     #[must_use]
     pub fn new() -> Self {
-        Self { sort: None, order: None }
+        Self {
+            sort: None,
+            order: None,
+        }
     }
 }
 

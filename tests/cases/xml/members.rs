@@ -2,14 +2,14 @@
 
 use crate::api::API;
 use crate::operations::{
-    PutArrays, PutAttributes, PutDefaulted, PutDictionary, PutItem, PutItemArrays,
-    PutMerged, PutNamespaced, PutNested, PutOptional, PutRenamedMember, PutRenamedParts,
-    PutScalars, PutText, PutTree,
+    PutArrays, PutAttributes, PutDefaulted, PutDictionary, PutItem, PutItemArrays, PutMerged,
+    PutNamespaced, PutNested, PutOptional, PutRenamedMember, PutRenamedParts, PutScalars, PutText,
+    PutTree,
 };
 use crate::runtime::{Call, Client, ClientBuilder};
 use crate::types::{
-    Arrays, Attributes, Defaulted, Dictionary, Item, ItemArrays, Merged, Namespaced,
-    Nested, Optional, RenamedMember, RenamedParts, Scalars, Text, Tree,
+    Arrays, Attributes, Defaulted, Dictionary, Item, ItemArrays, Merged, Namespaced, Nested,
+    Optional, RenamedMember, RenamedParts, Scalars, Text, Tree,
 };
 
 impl Client {
@@ -161,10 +161,7 @@ impl Arrays {
     }
 
     #[must_use]
-    pub fn with_notes(
-        mut self,
-        notes: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn with_notes(mut self, notes: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.notes = Some(notes.into_iter().map(Into::into).collect());
         self
     }
@@ -609,7 +606,10 @@ impl From<Merged> for Base {
                 rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
-        Self { id: value.id, extra: rest }
+        Self {
+            id: value.id,
+            extra: rest,
+        }
     }
 }
 
@@ -1045,9 +1045,7 @@ json_object! {
 // src/operations/put_item.rs
 
 use crate::api::BASE_URL;
-use crate::runtime::{
-    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, error_enum,
-};
+use crate::runtime::{Failure, Operation, OperationInfo, RawResponse, RequestBuilder, error_enum};
 use crate::types::Item;
 
 /// The request of [`Client::put_item`](crate::Client::put_item): `PUT /Item`.
@@ -1087,9 +1085,7 @@ impl Operation for PutItem {
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.xml(&crate::xml::ITEM_ROOT),
-            400 => {
-                response.error_xml(&crate::xml::FAILURE_ROOT, PutItemError::BadRequest)
-            }
+            400 => response.error_xml(&crate::xml::FAILURE_ROOT, PutItemError::BadRequest),
             _ => response.undocumented(),
         }
     }
@@ -1147,7 +1143,11 @@ impl Operation for PutRenamedMember {
     #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/RenamedMember");
-        request.xml("application/xml", &self.body, &crate::xml::RENAMED_MEMBER_ROOT);
+        request.xml(
+            "application/xml",
+            &self.body,
+            &crate::xml::RENAMED_MEMBER_ROOT,
+        );
     }
 
     #[inline]
@@ -1198,7 +1198,11 @@ impl Operation for PutRenamedParts {
     #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/RenamedParts");
-        request.xml("application/xml", &self.body, &crate::xml::PARTS_SOURCE_ROOT);
+        request.xml(
+            "application/xml",
+            &self.body,
+            &crate::xml::PARTS_SOURCE_ROOT,
+        );
     }
 
     #[inline]

@@ -264,9 +264,7 @@ json_object! {
 
 // src/types/page.rs
 
-use crate::runtime::{
-    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object,
-};
+use crate::runtime::{FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object};
 use crate::types::{Animal, Note, Owner, Size};
 
 #[derive(Debug, Clone, PartialEq)]
@@ -306,10 +304,7 @@ impl Page {
     }
 
     #[must_use]
-    pub fn with_links(
-        mut self,
-        links: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn with_links(mut self, links: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.links = Some(links.into_iter().map(Into::into).collect());
         self
     }
@@ -387,10 +382,14 @@ impl From<Owner> for PageValue {
 
 impl FromNode for PageValue {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_integer() && let Some(value) = reader.fit(node) {
+        if node.is_integer()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Integer(value);
         }
-        if node.has("name") && let Some(value) = reader.fit(node) {
+        if node.has("name")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Owner(value);
         }
         Self::Unknown(reader.raw(node))
@@ -439,10 +438,15 @@ impl From<Dog> for PetBody {
 
 impl FromNode for PetBody {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("kind") && node.has("lives") && let Some(value) = reader.fit(node) {
+        if node.has("kind")
+            && node.has("lives")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Cat(value);
         }
-        if node.has("kind") && let Some(value) = reader.fit(node) {
+        if node.has("kind")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Dog(value);
         }
         Self::Unknown(reader.raw(node))

@@ -237,8 +237,8 @@ json_object! {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Alternative, As, Call, Failure, Operation, OperationInfo, RawResponse,
-    RequestBuilder, Undocumented,
+    Alternative, As, Call, Failure, Operation, OperationInfo, RawResponse, RequestBuilder,
+    Undocumented,
 };
 use crate::types::Pet;
 
@@ -299,9 +299,8 @@ impl Alternative<{ UpdatePet::XML }> for UpdatePet {
     type Value = Pet;
     const MEDIA_TYPES: &'static str = "application/xml";
 
-    const READ: fn(&RawResponse) -> Result<Pet, Failure<Self::Error>> = |response| {
-        response.xml(&crate::xml::PET_ROOT)
-    };
+    const READ: fn(&RawResponse) -> Result<Pet, Failure<Self::Error>> =
+        |response| response.xml(&crate::xml::PET_ROOT);
 }
 
 // src/operations/find_pets.rs

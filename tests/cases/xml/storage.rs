@@ -277,8 +277,7 @@ json_object! {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, StatusCode,
-    error_enum,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, StatusCode, error_enum,
 };
 use crate::types::{ListBlobsResponse, StorageError};
 
@@ -322,16 +321,10 @@ impl Operation for ListBlobs {
         match status.as_u16() {
             200 => response.xml(&crate::xml::ENUMERATION_RESULTS_ROOT),
             _ if status.is_success() => response.undocumented(),
-            _ => {
-                response
-                    .error_xml(
-                        &crate::xml::ERROR_ROOT,
-                        |body| ListBlobsError::Default {
-                            status,
-                            body,
-                        },
-                    )
-            }
+            _ => response.error_xml(&crate::xml::ERROR_ROOT, |body| ListBlobsError::Default {
+                status,
+                body,
+            }),
         }
     }
 }
@@ -341,7 +334,10 @@ impl Operation for ListBlobs {
 #[non_exhaustive]
 pub enum ListBlobsError {
     /// Any other status: An error.
-    Default { status: StatusCode, body: Box<StorageError> },
+    Default {
+        status: StatusCode,
+        body: Box<StorageError>,
+    },
 }
 
 error_enum! {

@@ -141,7 +141,9 @@ impl FromNode for OrderPayment {
         if node.value_is(&[Literal::Str("Cash")]) {
             return Self::Cash;
         }
-        if node.has("Card") && let Some(value) = reader.fit(node) {
+        if node.has("Card")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Card(value);
         }
         Self::Unknown(reader.raw(node))

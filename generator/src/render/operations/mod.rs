@@ -20,7 +20,7 @@ use super::context::{Context, ident_text};
 use super::docs;
 use super::features;
 use super::format::Source;
-use super::uses::reexport;
+use super::uses::{order, reexport};
 use crate::ir::OperationId;
 use crate::name::TagNames;
 
@@ -78,11 +78,10 @@ struct Modules {
 impl Modules {
     fn of(cx: Context<'_>, operations: impl Iterator<Item = OperationId>) -> Self {
         let operations = operations.map(|id| Op::of(cx, id));
-        let mut modules: Vec<_> = operations
-            .map(|op| (ident_text(&op.names.module), public_names(op)))
-            .collect();
-        modules.sort();
-        Self { modules }
+        let modules = operations.map(|op| (ident_text(&op.names.module), public_names(op)));
+        Self {
+            modules: modules.collect(),
+        }
     }
 
     /// Prints the declarations and the exports, including those of `folders`, of which everything is exported.
@@ -92,18 +91,22 @@ impl Modules {
             .iter()
             .map(|Folder { module, cfg }| (module, cfg.as_str()));
         let mut names: Vec<(&String, &str)> = own.chain(folders_of).collect();
-        names.sort();
+        names.sort_unstable();
         let mut text = String::new();
         for (name, cfg) in names {
             text.push_str(&format!("{cfg}mod {name};\n"));
         }
         text.push('\n');
-        for Folder { module, cfg } in folders {
-            text.push_str(&format!("{cfg}pub use self::{module}::*;\n"));
-        }
-        for (module, names) in &self.modules {
-            text.push_str(&reexport(module, names));
-        }
+        let own = self.modules.iter();
+        let own = own.map(|(module, names)| (module, reexport(module, names)));
+        let mut exports: Vec<(&String, String)> = own.collect();
+        exports.extend(
+            folders.iter().map(|Folder { module, cfg }| {
+                (module, format!("{cfg}pub use self::{module}::*;\n"))
+            }),
+        );
+        exports.sort_by(|(first, _), (second, _)| order(first, second));
+        text.extend(exports.into_iter().map(|(_, export)| export));
         text
     }
 }
@@ -120,7 +123,6 @@ fn public_names(op: Op<'_>) -> Vec<String> {
     if !op.facts.body.is_empty() {
         names.push(ident_text(&op.names.body_type));
     }
-    names.sort();
     names
 }
 

@@ -21,7 +21,7 @@ pub(super) use values::{literal, variant_of};
 use super::context::{Context, ident_text};
 use super::features;
 use super::format::Source;
-use super::uses::reexport;
+use super::uses::{order, reexport};
 use crate::ir::{Shape, TypeDef, TypeId};
 
 /// Returns the text of `types/mod.rs` below the header.
@@ -36,12 +36,13 @@ pub(super) fn module_list(cx: Context<'_>, modules: &[(&str, Vec<TypeId>)]) -> S
         text.push_str(&format!("mod {};\n", ident_text(module)));
     }
     text.push('\n');
+    let mut modules: Vec<_> = modules.iter().collect();
+    modules.sort_by(|(first, _), (second, _)| order(first, second));
     for (module, ids) in modules {
-        let mut names: Vec<String> = ids
+        let names: Vec<String> = ids
             .iter()
             .map(|id| ident_text(&cx.type_names(*id).name))
             .collect();
-        names.sort_unstable();
         text.push_str(&features::cfg_of_types(cx, module));
         text.push_str(&reexport(&ident_text(module), &names));
     }

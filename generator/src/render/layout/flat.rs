@@ -1,0 +1,87 @@
+//! Prints expressions on one line.
+
+use super::super::nodes::Node;
+use super::expression::{Expression, Link};
+use super::lists::{brackets, is_free};
+use super::place::LIST_WIDTH;
+use super::words::{Words, width};
+
+/// The maximum width of the fields of a struct that is on one line.
+const STRUCT_WIDTH: usize = 18;
+
+impl<I: Fn(&Node) -> bool> Words<'_, I> {
+    /// Returns an expression as one line, if it may be one.
+    pub(super) fn flat(&self, expression: &Expression) -> Option<String> {
+        match expression {
+            Expression::Text(text) | Expression::Literal(text) => Some(text.clone()),
+            Expression::Prefixed(prefix, value) => Some(format!("{prefix}{}", self.flat(value)?)),
+            Expression::Call(callee, arguments) => Some(format!(
+                "{callee}{}",
+                self.flat_list(("(", ")"), arguments)?
+            )),
+            Expression::Chain(root, links) => {
+                let mut text = self.flat(root)?;
+                for link in links {
+                    text.push_str(&self.flat_link(link)?);
+                }
+                (links.len() == 1 || width(&text) <= LIST_WIDTH).then_some(text)
+            }
+            Expression::Struct(path, fields) => {
+                if fields.is_empty() {
+                    return Some(format!("{path} {{}}"));
+                }
+                let fields = fields.iter().map(|(name, value)| {
+                    let value = self.flat(value)?;
+                    Some(match name {
+                        Some(name) => format!("{name}: {value}"),
+                        None => value,
+                    })
+                });
+                let fields = fields.collect::<Option<Vec<_>>>()?.join(", ");
+                (width(&fields) <= STRUCT_WIDTH).then(|| format!("{path} {{ {fields} }}"))
+            }
+            Expression::List(delimiter, items) => self.flat_list(brackets(*delimiter), items),
+            Expression::Closure(head, value) => Some(format!("{head} {}", self.flat(value)?)),
+            Expression::All(operands) => {
+                if operands
+                    .iter()
+                    .any(|operand| matches!(operand, Expression::Let(..)))
+                {
+                    return None;
+                }
+                let operands = operands.iter().map(|operand| self.flat(operand));
+                Some(operands.collect::<Option<Vec<_>>>()?.join(" && "))
+            }
+            Expression::Let(head, value) => Some(format!("{head}{}", self.flat(value)?)),
+            Expression::Return(value) => Some(format!("return {}", self.flat(value)?)),
+            Expression::Block(_)
+            | Expression::Match(..)
+            | Expression::If(..)
+            | Expression::For(..) => None,
+        }
+    }
+
+    fn flat_link(&self, link: &Link) -> Option<String> {
+        let Link {
+            name,
+            arguments,
+            tries,
+        } = link;
+        let arguments = match arguments {
+            Some(arguments) => self.flat_list(("(", ")"), arguments)?,
+            None => String::new(),
+        };
+        Some(format!("{name}{arguments}{tries}"))
+    }
+
+    pub(super) fn flat_list(
+        &self,
+        (open, close): (&str, &str),
+        items: &[Expression],
+    ) -> Option<String> {
+        let texts = items.iter().map(|item| self.flat(item));
+        let text = texts.collect::<Option<Vec<_>>>()?.join(", ");
+        let is_free = matches!(items, [item] if is_free(item, open));
+        (is_free || width(&text) <= LIST_WIDTH).then(|| format!("{open}{text}{close}"))
+    }
+}
