@@ -35,8 +35,7 @@ pub(super) fn module(cx: Context<'_>) -> Option<String> {
         "//! The examples of the specification: each reads into its type and writes back as the same JSON.\n\n\
          // `cargo fmt` skips the file.\n#![cfg_attr(rustfmt, rustfmt_skip)]\n\n",
     );
-    text.push_str(&features::cfg_of_all(cx));
-    let attributes = attributes_of_letters(cx);
+    let attributes = features::cfg_of_all(cx) + &attributes_of_letters(cx);
     if !attributes.is_empty() {
         text.push_str(&format!("{attributes}\n"));
     }

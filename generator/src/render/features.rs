@@ -62,7 +62,7 @@ pub(super) fn cfg_of_all(cx: Context<'_>) -> String {
     if cx.names.features.is_empty() {
         return String::new();
     }
-    format!("#![cfg({})]\n\n", condition(FULL))
+    format!("#![cfg({})]\n", condition(FULL))
 }
 
 /// Returns the attribute of a module that has data of operations, which may be off.

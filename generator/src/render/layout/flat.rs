@@ -30,15 +30,20 @@ impl<I: Fn(&Node) -> bool> Words<'_, I> {
                 if fields.is_empty() {
                     return Some(format!("{path} {{}}"));
                 }
-                let fields = fields.iter().map(|(name, value)| {
-                    let value = self.flat(value)?;
-                    Some(match name {
-                        Some(name) => format!("{name}: {value}"),
-                        None => value,
-                    })
-                });
-                let fields = fields.collect::<Option<Vec<_>>>()?.join(", ");
-                (width(&fields) <= STRUCT_WIDTH).then(|| format!("{path} {{ {fields} }}"))
+                let mut text = String::new();
+                for (name, value) in fields {
+                    if !text.is_empty() {
+                        text.push_str(", ");
+                    }
+                    if let Some(name) = name {
+                        text.extend([name, ": "]);
+                    }
+                    text.push_str(&self.flat(value)?);
+                    if width(&text) > STRUCT_WIDTH {
+                        return None;
+                    }
+                }
+                Some(format!("{path} {{ {text} }}"))
             }
             Expression::List(delimiter, items) => self.flat_list(brackets(*delimiter), items),
             Expression::Closure(head, value) => Some(format!("{head} {}", self.flat(value)?)),
@@ -79,9 +84,18 @@ impl<I: Fn(&Node) -> bool> Words<'_, I> {
         (open, close): (&str, &str),
         items: &[Expression],
     ) -> Option<String> {
-        let texts = items.iter().map(|item| self.flat(item));
-        let text = texts.collect::<Option<Vec<_>>>()?.join(", ");
         let is_free = matches!(items, [item] if is_free(item, open));
-        (is_free || width(&text) <= LIST_WIDTH).then(|| format!("{open}{text}{close}"))
+        let mut text = String::from(open);
+        for (index, item) in items.iter().enumerate() {
+            if index > 0 {
+                text.push_str(", ");
+            }
+            text.push_str(&self.flat(item)?);
+            if !is_free && width(&text) > LIST_WIDTH + 1 {
+                return None;
+            }
+        }
+        text.push_str(close);
+        Some(text)
     }
 }
