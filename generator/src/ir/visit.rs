@@ -11,6 +11,15 @@ pub fn uses(ty: &Ty, f: &mut impl FnMut(TypeId)) {
     }
 }
 
+/// Returns whether `ty` refers to a type of the API.
+fn has_uses(ty: &Ty) -> bool {
+    match ty {
+        Ty::Type(_) => true,
+        Ty::Array(inner) | Ty::Map(inner) | Ty::Nullable(inner) => has_uses(inner),
+        _ => false,
+    }
+}
+
 /// Calls `f` with the documentation of types, operations, webhooks and headers, and of their parts.
 pub fn documentation<'a>(api: &'a Api, f: &mut impl FnMut(&'a Docs)) {
     for def in &api.types {
@@ -48,11 +57,11 @@ pub fn types<'a>(shape: &'a Shape, mut f: impl FnMut(&'a Ty)) {
     }
 }
 
-/// Calls `f` with each part of a shape and its type.
+/// Calls `f` with each part of a shape and its type. Members of no type of the API are left out.
 pub fn parts<'a>(shape: &'a Shape, mut f: impl FnMut(Part, &'a Ty)) {
     match shape {
         Shape::Struct(structure) => {
-            for field in &structure.fields {
+            for field in structure.fields.iter().filter(|field| has_uses(&field.ty)) {
                 f(Part::Member(field.wire.clone()), &field.ty);
             }
             if let Extra::Typed(ty) = &structure.extra {

@@ -46,8 +46,13 @@ pub(super) fn differences(sources: &SourceSet, api: &Api) -> PlaceMap<Verdict> {
             let field = structure.fields.iter().find(|field| field.wire == name);
             field.and_then(|field| field.docs.description.as_deref())
         };
+        let origin = sources.node(&def.origin);
         let shown = Members::of(sources, &def.origin);
         for copy in &def.copies {
+            let both = sources.node(copy).zip(origin);
+            if both.is_some_and(|(copy, shown)| is_same(copy, shown)) {
+                continue;
+            }
             let members = Members::of(sources, copy);
             for (name, (holder, schema)) in &members.declared {
                 if let Some((_, shown)) = shown.declared.get(name)
@@ -93,6 +98,24 @@ fn compare<'d>(
             let verdict = Verdict::Approximated(OTHER_WORDS);
             found.insert(place.join(keyword), verdict);
         }
+    }
+}
+
+/// Returns whether two schemas are written alike and have no references, which may lead to different schemas.
+fn is_same(one: &Tree, other: &Tree) -> bool {
+    match (one, other) {
+        (Tree::Object(one), Tree::Object(other)) => {
+            let mut pairs = one.iter().zip(other);
+            one.len() == other.len()
+                && pairs.all(|((key, one), (other_key, other))| {
+                    key == other_key && key != "$ref" && is_same(one, other)
+                })
+        }
+        (Tree::Array(one), Tree::Array(other)) => {
+            let mut pairs = one.iter().zip(other);
+            one.len() == other.len() && pairs.all(|(one, other)| is_same(one, other))
+        }
+        (one, other) => one == other,
     }
 }
 

@@ -66,9 +66,9 @@ impl Object<'_> {
                 Verdict::Approximated("the title of the type that it refers to is shown"),
             ),
             ("description" | "deprecated" | "default", _)
-                if self.is_plain(&[])
-                    && (self.inner == Inner::Other
-                        || self.inner == Inner::OfMember && keyword != "description") =>
+                if (self.inner == Inner::Other
+                    || self.inner == Inner::OfMember && keyword != "description")
+                    && self.is_plain(&[]) =>
             {
                 Some(Verdict::Approximated(
                     "not shown: items and values of maps have no documentation of their own",

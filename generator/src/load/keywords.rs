@@ -83,7 +83,7 @@ impl Path<'_> {
     }
 }
 
-/// Visits every object under `tree` that may contain references or identities, parents first.
+/// Visits every object under `tree` that contains references or identities, parents first.
 pub(super) fn walk<'t>(
     tree: &'t Tree,
     start: &'t str,
@@ -105,7 +105,9 @@ fn descend<'t>(
 ) {
     match tree {
         Tree::Object(members) => {
-            visit(members, path, role);
+            if members.keys().any(|key| is_identity_or_reference(key)) {
+                visit(members, path, role);
+            }
             for (key, value) in members {
                 let role = match role {
                     Role::Node => member(key, value),
@@ -131,6 +133,11 @@ fn descend<'t>(
         }
         _ => {}
     }
+}
+
+/// Returns whether a key may be that of a reference or an identity: few objects have such a key.
+fn is_identity_or_reference(key: &str) -> bool {
+    key.starts_with('$') || key == "discriminator"
 }
 
 /// Returns the references of an object, each with the member that contains it.

@@ -12,17 +12,16 @@ use crate::ir::{
     Hints, Operation, OperationId, SchemeId, SecurityScheme, Server, ServerId, ServerVariable,
     Shape, Table, Ty, TypeDef, TypeId, Usage, VariableId, Webhook, WebhookId,
 };
-use crate::normalize::{Model, Schema, TYPE_KEYWORDS};
+use crate::normalize::{Model, Schemas, TYPE_KEYWORDS};
 use crate::source::{FileId, Place, PlaceMap, PlaceSet, SourceSet};
 use indexmap::{IndexMap, IndexSet};
 use rustc_hash::FxBuildHasher;
 use std::collections::VecDeque;
-use std::sync::Arc;
 
 /// The state of lowering one API.
 pub(in crate::lower) struct Builder<'m> {
     pub(in crate::lower) model: &'m Model,
-    pub(in crate::lower) schemas: &'m PlaceMap<Arc<Schema>>,
+    pub(in crate::lower) schemas: &'m Schemas,
     pub(in crate::lower) config: &'m Config,
     pub(in crate::lower) diagnostics: &'m mut Diagnostics,
     pub(in crate::lower) files: Vec<String>,

@@ -36,7 +36,7 @@ pub use link::Link;
 pub use model::{
     Additional, ApiKeyLocation, Bounds, Discriminator, Document, Encoding, FlowKind, Header, Info,
     Location, MediaType, Model, OAuthFlow, Operation, OperationNode, Parameter, ParameterValue,
-    RequestBody, Response, ResponseLink, Schema, SchemaBounds, SchemaExample, SecurityRequirement,
+    RequestBody, Response, ResponseLink, Schema, SchemaBounds, SchemaExample, Schemas, SecurityRequirement,
     SecurityScheme, SecuritySchemeKind, Server, ServerVariable, StatusKey, Style, Tag, WebhookNode,
     Xml, XmlNodeType,
 };
@@ -47,7 +47,6 @@ pub(crate) use type_keywords::TYPE_KEYWORDS;
 use crate::diagnostic::{self, Code, Diagnostics, Verdict};
 use crate::source::{Format, Place, PlaceSet, SourceSet, Tree};
 use extras::Extras;
-use indexmap::map::Entry;
 use plain::{PlainNode, PlainSchemas};
 use std::sync::Arc;
 
@@ -115,14 +114,9 @@ impl<'s> Normalizer<'s> {
                 continue;
             };
             let schema = self.shared_schema(tree, &place);
-            if let Some((_, unread)) = self.model.schemas.get_index_mut(index) {
-                *unread = schema;
-            }
+            self.model.schemas.set(index, schema);
         }
-        let unread = &self.unread;
-        self.model
-            .schemas
-            .retain(|_, schema| !Arc::ptr_eq(schema, unread));
+        self.model.schemas.remove(&self.unread);
         for place in self.replaced.difference(&self.read) {
             let reason = "what stands beside the `$ref` to it is read instead";
             let verdict = Verdict::Ignored(reason);
@@ -154,13 +148,12 @@ impl<'s> Normalizer<'s> {
 
     /// Ensures that the schema at `place` gets into the table.
     fn want(&mut self, place: &Place) {
-        self.want_node(place.clone(), None);
+        self.want_node(&mut place.clone(), None);
     }
 
     /// Ensures that the schema at `place` gets into the table. `tree` is its node if that is known.
-    fn want_node(&mut self, place: Place, tree: Option<&'s Tree>) {
-        if let Entry::Vacant(entry) = self.model.schemas.entry(place) {
-            entry.insert(Arc::clone(&self.unread));
+    fn want_node(&mut self, place: &mut Place, tree: Option<&'s Tree>) {
+        if self.model.schemas.add(place, &self.unread) {
             self.nodes.push(tree);
         }
     }

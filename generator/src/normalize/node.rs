@@ -310,14 +310,14 @@ impl<'s> Normalizer<'s> {
     }
 
     /// Returns a link to the schema that is written at `place`.
-    pub(super) fn inline_schema(&mut self, place: Place) -> Link {
-        self.want(&place);
+    pub(super) fn inline_schema(&mut self, mut place: Place) -> Link {
+        self.want_node(&mut place, None);
         Link::inline(place)
     }
 
     /// Returns a link to the schema that is written at `place`, which is this node.
-    pub(super) fn inline_node(&mut self, place: Place, tree: &'s Tree) -> Link {
-        self.want_node(place.clone(), Some(tree));
+    pub(super) fn inline_node(&mut self, mut place: Place, tree: &'s Tree) -> Link {
+        self.want_node(&mut place, Some(tree));
         Link::inline(place)
     }
 }

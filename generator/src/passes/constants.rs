@@ -2,7 +2,11 @@
 
 use crate::ir::{Api, Condition, Field, Presence, Select, Shape, Ty, TypeId};
 use indexmap::{IndexMap, IndexSet};
+use rustc_hash::FxBuildHasher;
 use serde_json::Value;
+
+/// The value that selects each struct, by struct and member; `None` if several values do.
+pub(super) type Tags<'a> = IndexMap<(TypeId, &'a str), Option<Value>, FxBuildHasher>;
 
 /// Presets the required constants of every struct, and the tag of every struct that exactly one value selects. An
 /// optional tag is preset too: without it a server could not recognize the variant.
@@ -36,8 +40,8 @@ pub(in crate::passes) fn fix(api: &mut Api) {
 
 /// Returns the value that selects each struct, by struct and member; `None` if several values do, in one union or in
 /// several.
-pub(super) fn tags(api: &Api) -> IndexMap<(TypeId, &str), Option<Value>> {
-    let mut tags: IndexMap<(TypeId, &str), Option<Value>> = IndexMap::new();
+pub(super) fn tags(api: &Api) -> Tags<'_> {
+    let mut tags = Tags::default();
     for def in &api.types {
         let Shape::Union(union) = &def.shape else {
             continue;
@@ -75,7 +79,7 @@ pub(super) fn tags(api: &Api) -> IndexMap<(TypeId, &str), Option<Value>> {
 /// select has none, and neither have those inside of it, so each type is visited twice at most.
 fn spread<'a>(
     api: &'a Api,
-    tags: &mut IndexMap<(TypeId, &'a str), Option<Value>>,
+    tags: &mut Tags<'a>,
     variant: &'a Ty,
     property: &'a str,
     value: Value,

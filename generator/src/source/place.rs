@@ -1,6 +1,7 @@
 //! The place of a node: a file of the input and a JSON pointer (RFC 6901) into it.
 
 use indexmap::{IndexMap, IndexSet};
+use std::cmp::Ordering;
 use std::fmt;
 use std::hash::{BuildHasherDefault, Hash, Hasher};
 use std::sync::Arc;
@@ -12,10 +13,12 @@ pub struct FileId(pub u32);
 /// A JSON pointer (RFC 6901). It is empty for the whole document; otherwise it starts with `/` and is escaped.
 // Pointers are long, and the keys of most tables. So the hash of the text is known, and that of a longer pointer is
 // computed from its last token.
-#[derive(Debug, Clone, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Eq)]
 pub struct Pointer {
     text: Arc<str>,
-    hash: u64,
+    hash: u32,
+    /// See [`Pointer::hint`].
+    hint: u32,
 }
 
 impl PartialEq for Pointer {
@@ -24,18 +27,30 @@ impl PartialEq for Pointer {
     }
 }
 
+impl PartialOrd for Pointer {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Pointer {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.text.cmp(&other.text)
+    }
+}
+
 impl Hash for Pointer {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        state.write_u64(self.hash);
+        state.write_u32(self.hash);
     }
 }
 
 /// The hash of an empty text, by FNV-1a.
-const EMPTY: u64 = 0xcbf2_9ce4_8422_2325;
+const EMPTY: u32 = 0x811c_9dc5;
 
 /// Returns the hash of a text that is appended to another.
-fn hash_of(before: u64, text: &str) -> u64 {
-    let add = |hash: u64, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+fn hash_of(before: u32, text: &str) -> u32 {
+    let add = |hash: u32, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
     text.bytes().fold(before, add)
 }
 
@@ -52,6 +67,7 @@ impl Pointer {
         Self {
             text: Arc::from(text),
             hash: hash_of(EMPTY, text),
+            hint: u32::MAX,
         }
     }
 
@@ -70,6 +86,7 @@ impl Pointer {
         Self {
             hash: hash_of(self.hash, added),
             text: Arc::from(text),
+            hint: u32::MAX,
         }
     }
 
@@ -77,6 +94,17 @@ impl Pointer {
     #[must_use]
     pub fn index(&self, index: usize) -> Self {
         self.join(&index.to_string())
+    }
+
+    /// Returns the index at which a table of pointers is searched first. Another table has the pointer elsewhere, or not at
+    /// all.
+    pub(crate) fn hint(&self) -> usize {
+        self.hint as usize
+    }
+
+    /// Sets the index at which a table has the pointer. Copies that are made from now on have it as well.
+    pub(crate) fn set_hint(&mut self, index: usize) {
+        self.hint = u32::try_from(index).unwrap_or(u32::MAX);
     }
 
     /// Returns the escaped text.
@@ -170,7 +198,8 @@ pub struct PlaceHasher(u64);
 
 impl Hasher for PlaceHasher {
     fn finish(&self) -> u64 {
-        self.0
+        // A table looks at the high bits as well.
+        self.0.wrapping_mul(0x9e37_79b9_7f4a_7c15)
     }
 
     fn write(&mut self, bytes: &[u8]) {

@@ -18,8 +18,14 @@ pub(crate) fn member<'t>(members: &'t Map<String, Tree>, key: &str) -> Option<&'
     }
     let mut named = members.iter();
     named
-        .find(|(name, _)| name.as_str() == key)
+        .find(|(name, _)| is_key(name, key))
         .map(|(_, value)| value)
+}
+
+/// Returns whether a name is the key. Most names differ in their length or in the first byte, which needs no call.
+fn is_key(name: &str, key: &str) -> bool {
+    let (name, key) = (name.as_bytes(), key.as_bytes());
+    name.len() == key.len() && name.first() == key.first() && name == key
 }
 
 /// Returns a reference token without its escapes.

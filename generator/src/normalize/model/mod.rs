@@ -2,6 +2,7 @@
 
 mod message;
 mod schema;
+mod schemas;
 
 pub use message::{
     Encoding, Header, Location, MediaType, Parameter, ParameterValue, RequestBody, Response,
@@ -11,11 +12,12 @@ pub use schema::{
     Additional, Bounds, Discriminator, Schema, SchemaBounds, SchemaExample, Xml, XmlNodeType,
 };
 
+pub use schemas::Schemas;
+
 use super::Link;
 use crate::source::{FileId, Place, PlaceMap};
 use indexmap::IndexMap;
 use serde_json::Value;
-use std::sync::Arc;
 
 /// All documents and their pieces.
 #[derive(Debug, Default)]
@@ -24,7 +26,7 @@ pub struct Model {
     pub documents: Vec<Document>,
     /// Every reachable schema. Its subschemas are links. Schemas without parts that are written alike are one, at several
     /// places.
-    pub schemas: PlaceMap<Arc<Schema>>,
+    pub schemas: Schemas,
     /// Every reachable parameter.
     pub parameters: PlaceMap<Parameter>,
     /// Every reachable request body.

@@ -16,6 +16,7 @@ use evidence::Evidence;
 pub(super) use evidence::{has_enough, is_union_of_named};
 use indexmap::IndexMap;
 use kept_name::{copies_in_class, locked_name, repeats_use};
+use rustc_hash::FxBuildHasher;
 pub(super) use structure::classes;
 
 /// Merges each group of duplicates into one type. The others keep their ids, unused, until they are pruned.
@@ -76,7 +77,7 @@ struct Copies<'a> {
 impl Copies<'_> {
     /// Finds the duplicates among types with equal structures.
     fn unify_classes(&mut self, evidence: &Evidence) {
-        let mut groups: IndexMap<u64, Vec<TypeId>> = IndexMap::new();
+        let mut groups: IndexMap<u64, Vec<TypeId>, FxBuildHasher> = IndexMap::default();
         for (id, class) in self.classes.entries() {
             groups.entry(*class).or_default().push(id);
         }

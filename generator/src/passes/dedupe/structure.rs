@@ -2,7 +2,8 @@
 
 use crate::ir::{Extra, Select, Shape, Table, Ty, TypeDef, TypeId};
 use indexmap::IndexSet;
-use std::hash::{DefaultHasher, Hash, Hasher};
+use rustc_hash::{FxBuildHasher, FxHasher};
+use std::hash::{Hash, Hasher};
 
 /// The maximum number of rounds. Types that differ only at a greater nesting depth count as equal.
 const ROUNDS: usize = 64;
@@ -14,7 +15,7 @@ pub(in crate::passes) fn classes(types: &Table<TypeId, TypeDef>) -> Table<TypeId
     let mut count = 0;
     for _ in 0..ROUNDS {
         let next = structures.map(|_, structure| structure.class(&classes));
-        let distinct: IndexSet<u64> = next.iter().copied().collect();
+        let distinct: IndexSet<u64, FxBuildHasher> = next.iter().copied().collect();
         if distinct.len() == count {
             return next;
         }
@@ -26,14 +27,14 @@ pub(in crate::passes) fn classes(types: &Table<TypeId, TypeDef>) -> Table<TypeId
 
 /// The structure of a type: a hash of it without the types that it refers to, and these.
 struct Structure {
-    hasher: DefaultHasher,
+    hasher: FxHasher,
     parts: Vec<TypeId>,
 }
 
 impl Structure {
     fn of(def: &TypeDef) -> Self {
         let mut structure = Self {
-            hasher: DefaultHasher::new(),
+            hasher: FxHasher::default(),
             parts: Vec::new(),
         };
         structure.shape(&def.shape);
