@@ -36,9 +36,9 @@ pub use link::Link;
 pub use model::{
     Additional, ApiKeyLocation, Bounds, Discriminator, Document, Encoding, FlowKind, Header, Info,
     Location, MediaType, Model, OAuthFlow, Operation, OperationNode, Parameter, ParameterValue,
-    RequestBody, Response, ResponseLink, Schema, SchemaBounds, SchemaExample, Schemas, SecurityRequirement,
-    SecurityScheme, SecuritySchemeKind, Server, ServerVariable, StatusKey, Style, Tag, WebhookNode,
-    Xml, XmlNodeType,
+    RequestBody, Response, ResponseLink, Schema, SchemaBounds, SchemaExample, Schemas,
+    SecurityRequirement, SecurityScheme, SecuritySchemeKind, Server, ServerVariable, StatusKey,
+    Style, Tag, WebhookNode, Xml, XmlNodeType,
 };
 pub(crate) use path::sent as sent_path;
 pub(crate) use schema::allows_all;

@@ -77,13 +77,7 @@ pub(super) fn tags(api: &Api) -> Tags<'_> {
 
 /// Adds a value to the types that a variant may be: itself, and those of a union inside of it. A type that several values
 /// select has none, and neither have those inside of it, so each type is visited twice at most.
-fn spread<'a>(
-    api: &'a Api,
-    tags: &mut Tags<'a>,
-    variant: &'a Ty,
-    property: &'a str,
-    value: Value,
-) {
+fn spread<'a>(api: &'a Api, tags: &mut Tags<'a>, variant: &'a Ty, property: &'a str, value: Value) {
     let mut next: Vec<(&Ty, Option<Value>)> = vec![(variant, Some(value))];
     while let Some((ty, value)) = next.pop() {
         let Ty::Type(id) = api.resolve(ty) else {

@@ -6,8 +6,8 @@ use crate::lower::limits::FINGERPRINT_DEPTH;
 use crate::normalize::{Additional, Link, Schema};
 use crate::source::Place;
 use indexmap::{IndexMap, IndexSet};
-use rustc_hash::{FxBuildHasher, FxHasher};
-use std::hash::{Hash, Hasher};
+use rustc_hash::FxBuildHasher;
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 impl Builder<'_> {
     /// Returns a hash of the constraints of a schema. Equal schemas have equal hashes, irrespective of their names and
@@ -57,13 +57,13 @@ impl Builder<'_> {
 
 /// A schema without its parts: a hash, and the index of each part, if it is a schema of the model.
 struct Own {
-    hasher: FxHasher,
+    hasher: DefaultHasher,
     parts: Vec<Option<usize>>,
 }
 
 impl Own {
     fn of(keywords: &Schema, index_of: impl Fn(&Link) -> Option<usize>) -> Self {
-        let mut hasher = FxHasher::default();
+        let mut hasher = DefaultHasher::new();
         own(keywords, &mut hasher);
         let mut parts = Vec::new();
         links(keywords, |word, link| {
@@ -124,7 +124,7 @@ fn links(keywords: &Schema, mut link: impl FnMut(&str, &Link)) {
 }
 
 /// Hashes the keywords of a schema, without its parts.
-fn own(keywords: &Schema, hasher: &mut FxHasher) {
+fn own(keywords: &Schema, hasher: &mut DefaultHasher) {
     keywords.types.hash(hasher);
     keywords.format.hash(hasher);
     keywords.nullable.hash(hasher);

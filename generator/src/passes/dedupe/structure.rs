@@ -2,8 +2,8 @@
 
 use crate::ir::{Extra, Select, Shape, Table, Ty, TypeDef, TypeId};
 use indexmap::IndexSet;
-use rustc_hash::{FxBuildHasher, FxHasher};
-use std::hash::{Hash, Hasher};
+use rustc_hash::FxBuildHasher;
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// The maximum number of rounds. Types that differ only at a greater nesting depth count as equal.
 const ROUNDS: usize = 64;
@@ -27,14 +27,14 @@ pub(in crate::passes) fn classes(types: &Table<TypeId, TypeDef>) -> Table<TypeId
 
 /// The structure of a type: a hash of it without the types that it refers to, and these.
 struct Structure {
-    hasher: FxHasher,
+    hasher: DefaultHasher,
     parts: Vec<TypeId>,
 }
 
 impl Structure {
     fn of(def: &TypeDef) -> Self {
         let mut structure = Self {
-            hasher: FxHasher::default(),
+            hasher: DefaultHasher::new(),
             parts: Vec::new(),
         };
         structure.shape(&def.shape);
