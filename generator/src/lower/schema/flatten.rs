@@ -83,7 +83,7 @@ impl<'m> Builder<'m> {
             self.component_key(link).is_some()
                 || self
                     .schemas
-                    .get(*link)
+                    .get(link)
                     .is_none_or(|keywords| !keywords.reference)
         };
         let cycle: Vec<&Place> = chain.iter().skip(start).filter(is_step).collect();
@@ -93,7 +93,7 @@ impl<'m> Builder<'m> {
         }
         let only_references = cycle.iter().all(|link| {
             self.schemas
-                .get(*link)
+                .get(link)
                 .is_some_and(|keywords| keywords.reference && keywords.all_of.len() == 1)
         });
         // Inline branches between named schemas add no information.
