@@ -319,6 +319,9 @@ impl FromNode for Either {
         {
             return Self::Other(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }

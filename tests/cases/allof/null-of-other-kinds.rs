@@ -54,6 +54,9 @@ impl FromNode for Choice {
         {
             return Self::StringList(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }

@@ -384,6 +384,9 @@ impl FromNode for MiddleValue {
         {
             return Self::Object(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }
@@ -471,6 +474,9 @@ impl FromNode for MiddleRightValue {
             && let Some(value) = reader.fit(node)
         {
             return Self::Object(value);
+        }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
         }
         Self::Unknown(reader.raw(node))
     }
@@ -782,6 +788,9 @@ impl FromNode for RightValue {
         {
             return Self::Object(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }
@@ -897,6 +906,9 @@ impl FromNode for Value {
             && let Some(value) = reader.fit(node)
         {
             return Self::Array(value);
+        }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
         }
         Self::Unknown(reader.raw(node))
     }

@@ -149,6 +149,9 @@ impl FromNode for Shape {
         {
             return Self::Leaf(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }

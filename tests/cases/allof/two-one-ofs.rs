@@ -50,6 +50,9 @@ impl FromNode for A {
         {
             return Self::Y(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }
@@ -160,6 +163,9 @@ impl FromNode for B {
             && let Some(value) = reader.fit(node)
         {
             return Self::Y(value);
+        }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
         }
         Self::Unknown(reader.raw(node))
     }
@@ -283,6 +289,9 @@ impl FromNode for Both {
             && let Some(value) = reader.fit(node)
         {
             return Self::B(value);
+        }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
         }
         Self::Unknown(reader.raw(node))
     }

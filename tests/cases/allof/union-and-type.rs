@@ -52,6 +52,9 @@ impl FromNode for Beside {
         {
             return Self::Cat(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }
@@ -279,6 +282,9 @@ impl FromNode for Pet {
         {
             return Self::Dog(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }
@@ -379,6 +385,9 @@ impl FromNode for Three {
             && let Some(value) = reader.fit(node)
         {
             return Self::Integer(value);
+        }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
         }
         Self::Unknown(reader.raw(node))
     }

@@ -50,6 +50,9 @@ impl FromNode for Account {
         {
             return Self::Firm(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }

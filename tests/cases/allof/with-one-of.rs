@@ -77,6 +77,9 @@ impl FromNode for Beside {
         {
             return Self::Phone(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }

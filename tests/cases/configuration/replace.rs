@@ -91,6 +91,9 @@ impl FromNode for BillEither {
         {
             return Self::Object(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }

@@ -151,6 +151,9 @@ impl FromNode for KeyTextOrKey {
         {
             return Self::StringList(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }

@@ -53,6 +53,9 @@ impl FromNode for Port {
         {
             return Self::String(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }
@@ -142,6 +145,9 @@ impl FromNode for ProbeMaxSurge {
             && let Some(value) = reader.fit(node)
         {
             return Self::String(value);
+        }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
         }
         Self::Unknown(reader.raw(node))
     }

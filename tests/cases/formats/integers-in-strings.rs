@@ -207,6 +207,9 @@ impl FromNode for FileEither {
         {
             return Self::String(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }
@@ -257,6 +260,9 @@ impl FromNode for FileBoth {
             && let Some(value) = reader.fit(node)
         {
             return Self::String(value);
+        }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
         }
         Self::Unknown(reader.raw(node))
     }

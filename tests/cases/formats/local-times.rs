@@ -131,6 +131,9 @@ impl FromNode for EventEither {
         {
             return Self::DateTime(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }

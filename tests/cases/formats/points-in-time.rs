@@ -145,6 +145,9 @@ impl FromNode for EventEither {
         {
             return Self::HttpDate(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }
@@ -196,6 +199,9 @@ impl FromNode for EventTextOrDate {
             && let Some(value) = reader.fit(node)
         {
             return Self::StringList(value);
+        }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
         }
         Self::Unknown(reader.raw(node))
     }

@@ -150,6 +150,9 @@ impl FromNode for BookJsonldContext {
         {
             return Self::Object(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }

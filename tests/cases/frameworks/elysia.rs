@@ -89,6 +89,9 @@ impl FromNode for GetRowsByIdResponseSize {
         {
             return Self::String(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }

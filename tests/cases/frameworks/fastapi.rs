@@ -198,6 +198,9 @@ impl FromNode for UpdateItemResponse {
         {
             return Self::Message(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }
@@ -291,6 +294,9 @@ impl FromNode for ValidationErrorLocItem {
             && let Some(value) = reader.fit(node)
         {
             return Self::String(value);
+        }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
         }
         Self::Unknown(reader.raw(node))
     }

@@ -110,6 +110,9 @@ impl FromNode for DestroyResponse {
         {
             return Self::True(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }

@@ -169,6 +169,9 @@ impl FromNode for TaskRank {
         if node.value_is(&[Literal::Str("")]) {
             return Self::Blank;
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }
@@ -217,6 +220,9 @@ impl FromNode for TaskLastRank {
         }
         if node.value_is(&[Literal::Str("")]) {
             return Self::Blank;
+        }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
         }
         Self::Unknown(reader.raw(node))
     }

@@ -62,6 +62,9 @@ impl FromNode for Envelope {
         {
             return Self::Error(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }
@@ -169,6 +172,9 @@ impl FromNode for Repeat {
         {
             return Self::Every(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unrecognized(reader.raw(node))
     }
 }
@@ -250,6 +256,9 @@ impl FromNode for Shape {
             && let Some(value) = reader.fit(member)
         {
             return Self::Line(value);
+        }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
         }
         Self::Unknown(reader.raw(node))
     }
@@ -391,6 +400,9 @@ impl FromNode for TodoError {
             && let Some(value) = reader.fit(member)
         {
             return Self::NotFound(value);
+        }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
         }
         Self::Unknown(reader.raw(node))
     }

@@ -265,6 +265,9 @@ impl FromNode for Medium {
         {
             return Self::Film(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }
@@ -320,6 +323,9 @@ impl FromNode for One {
         {
             return Self::Film(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }
@@ -374,6 +380,9 @@ impl FromNode for Other {
             && let Some(value) = reader.fit(node)
         {
             return Self::Film(value);
+        }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
         }
         Self::Unknown(reader.raw(node))
     }
@@ -471,6 +480,9 @@ impl FromNode for OwnerFirst {
         {
             return Self::Song(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }
@@ -521,6 +533,9 @@ impl FromNode for OwnerPlain {
             && let Some(value) = reader.fit(node)
         {
             return Self::Film(value);
+        }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
         }
         Self::Unknown(reader.raw(node))
     }
@@ -667,6 +682,9 @@ impl FromNode for Plant {
             && let Some(value) = reader.fit(node)
         {
             return Self::Herb(value);
+        }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
         }
         Self::Unknown(reader.raw(node))
     }

@@ -64,6 +64,9 @@ impl FromNode for Change {
         {
             return Self::DelOrRm(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }
@@ -294,6 +297,9 @@ impl FromNode for NoteText {
             && let Some(value) = reader.fit(node)
         {
             return Self::Ping(value);
+        }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
         }
         Self::Unknown(reader.raw(node))
     }

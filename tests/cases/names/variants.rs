@@ -165,6 +165,9 @@ impl FromNode for Expression {
         {
             return Self::StringExpression(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }
@@ -229,6 +232,9 @@ impl FromNode for Kept {
             && let Some(value) = reader.fit(node)
         {
             return Self::B(value);
+        }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
         }
         Self::Unknown(reader.raw(node))
     }
@@ -342,6 +348,9 @@ impl FromNode for Kinds {
         {
             return Self::Object(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }
@@ -412,6 +421,9 @@ impl FromNode for Lists {
             && let Some(value) = reader.fit(node)
         {
             return Self::Object(value);
+        }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
         }
         Self::Unknown(reader.raw(node))
     }
@@ -570,6 +582,9 @@ impl FromNode for Merged {
         {
             return Self::Right(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }
@@ -727,6 +742,9 @@ impl FromNode for Nested {
         {
             return Self::Variant2(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }
@@ -801,6 +819,9 @@ impl FromNode for NestedVariant2 {
             && let Some(value) = reader.fit(node)
         {
             return Self::C(value);
+        }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
         }
         Self::Unknown(reader.raw(node))
     }
@@ -930,6 +951,9 @@ impl FromNode for Numbers {
         {
             return Self::B(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }
@@ -1036,6 +1060,9 @@ impl FromNode for Optional {
         {
             return Self::B(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }
@@ -1123,6 +1150,9 @@ impl FromNode for Own {
             && let Some(value) = reader.fit(node)
         {
             return Self::Iban(value);
+        }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
         }
         Self::Unknown(reader.raw(node))
     }
@@ -1273,6 +1303,9 @@ impl FromNode for Record {
             && let Some(value) = reader.fit(node)
         {
             return Self::SmsInbound(value);
+        }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
         }
         Self::Unknown(reader.raw(node))
     }
@@ -1455,6 +1488,9 @@ impl FromNode for SameMembers {
         {
             return Self::VList(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }
@@ -1609,6 +1645,9 @@ impl FromNode for Subset {
             && let Some(value) = reader.fit(node)
         {
             return Self::A(value);
+        }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
         }
         Self::Unknown(reader.raw(node))
     }
@@ -1825,6 +1864,9 @@ impl FromNode for Talkative {
         {
             return Self::Z(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }
@@ -1932,6 +1974,9 @@ impl FromNode for Tuples {
             && let Some(value) = reader.fit(node)
         {
             return Self::B(value);
+        }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
         }
         Self::Unknown(reader.raw(node))
     }

@@ -184,6 +184,9 @@ impl FromNode for WatchAnswersResponse {
         {
             return Self::Done(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }

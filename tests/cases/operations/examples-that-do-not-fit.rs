@@ -83,6 +83,9 @@ impl FromNode for UnionResponse {
         {
             return Self::C(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }

@@ -48,6 +48,9 @@ impl FromNode for Either {
         {
             return Self::Second(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }

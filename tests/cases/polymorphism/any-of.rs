@@ -48,6 +48,9 @@ impl FromNode for Both {
         {
             return Self::B(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }
@@ -101,6 +104,9 @@ impl FromNode for Id {
             && let Some(value) = reader.fit(node)
         {
             return Self::Uuid(value);
+        }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
         }
         Self::Unknown(reader.raw(node))
     }
@@ -183,6 +189,9 @@ impl FromNode for OneOrMany {
             && let Some(value) = reader.fit(node)
         {
             return Self::StringList(value);
+        }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
         }
         Self::Unknown(reader.raw(node))
     }

@@ -79,6 +79,9 @@ impl FromNode for MessageBlock {
         {
             return Self::Image(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }

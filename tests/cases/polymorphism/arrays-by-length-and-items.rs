@@ -55,6 +55,9 @@ impl FromNode for Content {
         {
             return Self::ItemList(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }
@@ -255,6 +258,9 @@ impl FromNode for Range {
         {
             return Self::StringList(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }
@@ -337,6 +343,9 @@ impl FromNode for Sizes {
             && let Some(value) = reader.fit(node)
         {
             return Self::StringList(value);
+        }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
         }
         Self::Unknown(reader.raw(node))
     }

@@ -118,6 +118,9 @@ impl FromNode for Shape {
                 {
                     return Self::Base(value);
                 }
+                if reader.relax(node) {
+                    return Self::from_node(node, reader);
+                }
                 Self::Unknown(reader.raw(node))
             }
         }

@@ -166,6 +166,9 @@ impl FromNode for Event {
                 {
                     return Self::Base(value);
                 }
+                if reader.relax(node) {
+                    return Self::from_node(node, reader);
+                }
                 Self::Unknown(reader.raw(node))
             }
         }

@@ -58,6 +58,9 @@ impl FromNode for Animal {
                 {
                     return Self::Base(value);
                 }
+                if reader.relax(node) {
+                    return Self::from_node(node, reader);
+                }
                 Self::Unknown(reader.raw(node))
             }
         }
@@ -165,6 +168,9 @@ impl FromNode for Cat {
                     && let Some(value) = reader.fit(node)
                 {
                     return Self::Base(value);
+                }
+                if reader.relax(node) {
+                    return Self::from_node(node, reader);
                 }
                 Self::Unknown(reader.raw(node))
             }

@@ -162,6 +162,9 @@ impl FromNode for MessageBlock {
         {
             return Self::Audio(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }

@@ -48,6 +48,9 @@ impl FromNode for Count {
         {
             return Self::Large(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }
@@ -124,6 +127,9 @@ impl FromNode for Id {
             && let Some(value) = reader.fit(node)
         {
             return Self::Short(value);
+        }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
         }
         Self::Unknown(reader.raw(node))
     }
@@ -219,6 +225,9 @@ impl FromNode for When {
             && let Some(value) = reader.fit(node)
         {
             return Self::Day(value);
+        }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
         }
         Self::Unknown(reader.raw(node))
     }

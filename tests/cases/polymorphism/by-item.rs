@@ -59,6 +59,9 @@ impl FromNode for Colours {
         {
             return Self::StringList(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }
@@ -153,6 +156,9 @@ impl FromNode for Listed {
             && let Some(value) = reader.fit(node)
         {
             return Self::RepoList(value);
+        }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
         }
         Self::Unknown(reader.raw(node))
     }
@@ -257,6 +263,9 @@ impl FromNode for Matrix {
             && let Some(value) = reader.fit(node)
         {
             return Self::StringListList(value);
+        }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
         }
         Self::Unknown(reader.raw(node))
     }

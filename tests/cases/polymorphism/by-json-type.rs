@@ -111,6 +111,9 @@ impl FromNode for Value {
         {
             return Self::Object(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }

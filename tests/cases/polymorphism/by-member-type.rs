@@ -60,6 +60,9 @@ impl FromNode for Cell {
         {
             return Self::List(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }

@@ -50,6 +50,9 @@ impl FromNode for Action {
         {
             return Self::Forward(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }
@@ -216,6 +219,9 @@ impl FromNode for Problem {
             && let Some(value) = reader.fit(node)
         {
             return Self::Simple(value);
+        }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
         }
         Self::Unknown(reader.raw(node))
     }

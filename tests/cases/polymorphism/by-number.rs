@@ -48,6 +48,9 @@ impl FromNode for Answer {
         {
             return Self::Bad(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }
@@ -299,6 +302,9 @@ impl FromNode for Shape {
         {
             return Self::Square(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }
@@ -383,6 +389,9 @@ impl FromNode for Versioned {
             && let Some(value) = reader.fit(node)
         {
             return Self::Second(value);
+        }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
         }
         Self::Unknown(reader.raw(node))
     }

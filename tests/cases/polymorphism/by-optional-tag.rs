@@ -90,6 +90,9 @@ impl FromNode for Asset {
         {
             return Self::Video(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }
@@ -204,6 +207,9 @@ impl FromNode for Expression {
             && let Some(value) = reader.fit(node)
         {
             return Self::Dict(value);
+        }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
         }
         Self::Unknown(reader.raw(node))
     }

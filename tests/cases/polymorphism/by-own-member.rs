@@ -63,6 +63,9 @@ impl FromNode for Filter {
         {
             return Self::Match(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }

@@ -49,6 +49,9 @@ impl FromNode for Address {
         {
             return Self::Short(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }

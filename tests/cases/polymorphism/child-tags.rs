@@ -517,6 +517,9 @@ impl FromNode for Pet {
                 {
                     return Self::Base(value);
                 }
+                if reader.relax(node) {
+                    return Self::from_node(node, reader);
+                }
                 Self::Unknown(reader.raw(node))
             }
         }
@@ -616,6 +619,9 @@ impl FromNode for Shape {
                     && let Some(value) = reader.fit(node)
                 {
                     return Self::Base(value);
+                }
+                if reader.relax(node) {
+                    return Self::from_node(node, reader);
                 }
                 Self::Unknown(reader.raw(node))
             }

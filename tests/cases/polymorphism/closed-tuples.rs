@@ -71,6 +71,9 @@ impl FromNode for Command {
         {
             return Self::Add(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }
@@ -313,6 +316,9 @@ impl FromNode for Position {
         {
             return Self::Deep(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }
@@ -368,6 +374,9 @@ impl FromNode for Row {
             && let Some(value) = reader.fit(node)
         {
             return Self::PairAndMore(value);
+        }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
         }
         Self::Unknown(reader.raw(node))
     }
@@ -470,6 +479,9 @@ impl FromNode for Size {
             && let Some(value) = reader.fit(node)
         {
             return Self::Triple(value);
+        }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
         }
         Self::Unknown(reader.raw(node))
     }

@@ -201,6 +201,9 @@ impl FromNode for First {
         {
             return Self::Second(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }
@@ -281,6 +284,9 @@ impl FromNode for Members {
             && let Some(value) = reader.fit(node)
         {
             return Self::B(value);
+        }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
         }
         Self::Unknown(reader.raw(node))
     }
@@ -439,6 +445,9 @@ impl FromNode for Self_ {
         {
             return Self::String(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }
@@ -498,6 +507,9 @@ impl FromNode for Text {
             && let Some(value) = reader.fit(node)
         {
             return Self::String(value);
+        }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
         }
         Self::Unknown(reader.raw(node))
     }

@@ -56,6 +56,9 @@ impl FromNode for Fish {
                 {
                     return Self::Base(value);
                 }
+                if reader.relax(node) {
+                    return Self::from_node(node, reader);
+                }
                 Self::Unknown(reader.raw(node))
             }
         }
@@ -223,6 +226,9 @@ impl FromNode for Shark {
                     && let Some(value) = reader.fit(node)
                 {
                     return Self::Base(value);
+                }
+                if reader.relax(node) {
+                    return Self::from_node(node, reader);
                 }
                 Self::Unknown(reader.raw(node))
             }

@@ -66,6 +66,9 @@ impl FromNode for Coded {
         {
             return Self::String(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }
@@ -163,6 +166,9 @@ impl FromNode for Other {
                     && let Some(value) = reader.fit(node)
                 {
                     return Self::Object(value);
+                }
+                if reader.relax(node) {
+                    return Self::from_node(node, reader);
                 }
                 Self::Unknown(reader.raw(node))
             }
@@ -344,6 +350,9 @@ impl FromNode for Step {
                     && let Some(value) = reader.fit(node)
                 {
                     return Self::StringList(value);
+                }
+                if reader.relax(node) {
+                    return Self::from_node(node, reader);
                 }
                 Self::Unknown(reader.raw(node))
             }

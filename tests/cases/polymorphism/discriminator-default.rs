@@ -213,6 +213,9 @@ impl FromNode for Event {
         if let Some(value) = reader.fit(node) {
             return Self::Any(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }

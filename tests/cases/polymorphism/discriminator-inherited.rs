@@ -75,6 +75,9 @@ impl FromNode for Animal {
                 {
                     return Self::Base(value);
                 }
+                if reader.relax(node) {
+                    return Self::from_node(node, reader);
+                }
                 Self::Unknown(reader.raw(node))
             }
         }
@@ -158,6 +161,9 @@ impl FromNode for Bird {
                     && let Some(value) = reader.fit(node)
                 {
                     return Self::Base(value);
+                }
+                if reader.relax(node) {
+                    return Self::from_node(node, reader);
                 }
                 Self::Unknown(reader.raw(node))
             }
@@ -636,6 +642,9 @@ impl FromNode for HomeNamed {
                     && let Some(value) = reader.fit(node)
                 {
                     return Self::String(value);
+                }
+                if reader.relax(node) {
+                    return Self::from_node(node, reader);
                 }
                 Self::Unknown(reader.raw(node))
             }

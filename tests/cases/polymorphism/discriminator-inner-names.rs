@@ -59,6 +59,9 @@ impl FromNode for Animal {
                 {
                     return Self::Base(value);
                 }
+                if reader.relax(node) {
+                    return Self::from_node(node, reader);
+                }
                 Self::Unknown(reader.raw(node))
             }
         }
@@ -141,6 +144,9 @@ impl FromNode for Area {
                     && let Some(value) = reader.fit(node)
                 {
                     return Self::Square(value);
+                }
+                if reader.relax(node) {
+                    return Self::from_node(node, reader);
                 }
                 Self::Unknown(reader.raw(node))
             }
@@ -332,6 +338,9 @@ impl FromNode for Bird {
                 {
                     return Self::Base(value);
                 }
+                if reader.relax(node) {
+                    return Self::from_node(node, reader);
+                }
                 Self::Unknown(reader.raw(node))
             }
         }
@@ -496,6 +505,9 @@ impl FromNode for Cat {
                     && let Some(value) = reader.fit(node)
                 {
                     return Self::White(value);
+                }
+                if reader.relax(node) {
+                    return Self::from_node(node, reader);
                 }
                 Self::Unknown(reader.raw(node))
             }
@@ -888,6 +900,9 @@ impl FromNode for Owl {
                 {
                     return Self::Base(value);
                 }
+                if reader.relax(node) {
+                    return Self::from_node(node, reader);
+                }
                 Self::Unknown(reader.raw(node))
             }
         }
@@ -1246,6 +1261,9 @@ impl FromNode for Side {
                     && let Some(value) = reader.fit(node)
                 {
                     return Self::Right(value);
+                }
+                if reader.relax(node) {
+                    return Self::from_node(node, reader);
                 }
                 Self::Unknown(reader.raw(node))
             }

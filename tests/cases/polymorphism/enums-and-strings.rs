@@ -120,6 +120,9 @@ impl FromNode for Sort {
         {
             return Self::By(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }

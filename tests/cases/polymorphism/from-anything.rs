@@ -250,6 +250,9 @@ impl FromNode for GetItemId {
         {
             return Self::String(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }
@@ -348,6 +351,9 @@ impl FromNode for Text {
             && let Some(value) = reader.fit(node)
         {
             return Self::PartList(value);
+        }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
         }
         Self::Unknown(reader.raw(node))
     }

@@ -318,6 +318,9 @@ impl FromNode for D {
         {
             return Self::Object(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }

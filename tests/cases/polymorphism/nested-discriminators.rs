@@ -131,6 +131,9 @@ impl FromNode for Bird {
                 {
                     return Self::Base(value);
                 }
+                if reader.relax(node) {
+                    return Self::from_node(node, reader);
+                }
                 Self::Unknown(reader.raw(node))
             }
         }

@@ -53,6 +53,9 @@ impl FromNode for Inner {
         {
             return Self::String(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }
@@ -119,6 +122,9 @@ impl FromNode for Outer {
             && let Some(value) = reader.fit(node)
         {
             return Self::Object(value);
+        }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
         }
         Self::Unknown(reader.raw(node))
     }

@@ -163,6 +163,9 @@ impl FromNode for Expression {
         {
             return Self::Dated(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }

@@ -52,6 +52,9 @@ impl FromNode for Aline {
         {
             return Self::Service(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }

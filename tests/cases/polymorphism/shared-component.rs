@@ -79,6 +79,9 @@ impl FromNode for Line {
         {
             return Self::Service(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }
@@ -221,6 +224,9 @@ impl FromNode for Plain {
             && let Some(value) = reader.fit(node)
         {
             return Self::Service(value);
+        }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
         }
         Self::Unknown(reader.raw(node))
     }

@@ -102,6 +102,9 @@ impl FromNode for Ambiguous {
         {
             return Self::Right(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }
@@ -222,6 +225,9 @@ impl FromNode for Clustered {
             && let Some(value) = reader.fit(node)
         {
             return Self::One(value);
+        }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
         }
         Self::Unknown(reader.raw(node))
     }
@@ -480,6 +486,9 @@ impl FromNode for Pet {
         {
             return Self::Hound(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }
@@ -557,6 +566,9 @@ impl FromNode for Refined {
             && let Some(value) = reader.fit(node)
         {
             return Self::High(value);
+        }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
         }
         Self::Unknown(reader.raw(node))
     }

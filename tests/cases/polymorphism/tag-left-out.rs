@@ -98,6 +98,9 @@ impl FromNode for InputItem {
                 {
                     return Self::Reference(value);
                 }
+                if reader.relax(node) {
+                    return Self::from_node(node, reader);
+                }
                 Self::Unknown(reader.raw(node))
             }
         }

@@ -104,6 +104,9 @@ impl FromNode for Both {
         {
             return Self::B(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }
@@ -159,6 +162,9 @@ impl FromNode for MapOrStruct {
             && let Some(value) = reader.fit(node)
         {
             return Self::StringMap(value);
+        }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
         }
         Self::Unknown(reader.raw(node))
     }
@@ -219,6 +225,9 @@ impl FromNode for Texts {
             && let Some(value) = reader.fit(node)
         {
             return Self::StringList(value);
+        }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
         }
         Self::Unknown(reader.raw(node))
     }

@@ -49,6 +49,9 @@ impl FromNode for Batch {
         {
             return Self::StringList(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }
@@ -104,6 +107,9 @@ impl FromNode for Point {
             && let Some(value) = reader.fit(node)
         {
             return Self::Triple(value);
+        }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
         }
         Self::Unknown(reader.raw(node))
     }

@@ -62,6 +62,9 @@ impl FromNode for Entry {
         {
             return Self::BooleanPair(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }

@@ -135,6 +135,9 @@ impl FromNode for DRequest {
         {
             return Self::B(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }

@@ -81,6 +81,9 @@ impl FromNode for NarrowedText {
         {
             return Self::String(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }
@@ -137,6 +140,9 @@ impl FromNode for NarrowedListed {
             && let Some(value) = reader.fit(node)
         {
             return Self::String(value);
+        }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
         }
         Self::Unknown(reader.raw(node))
     }

@@ -92,6 +92,9 @@ impl FromNode for BesideSeveralValue {
         {
             return Self::StringList(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }
@@ -134,6 +137,24 @@ json_object! {
     Cat,
     "meow" => meow: required,
     .. => extra: rest,
+}
+
+// src/types/everything.rs
+
+use crate::runtime::json_object;
+use std::collections::BTreeMap;
+
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Everything {
+    pub id: Option<String>,
+    pub extra: BTreeMap<String, i64>,
+}
+
+json_object! {
+    Everything,
+    "id" => id: optional,
+    .. => extra: rest_typed,
 }
 
 // src/types/headers.rs
@@ -188,6 +209,9 @@ impl FromNode for NullableValue {
             && let Some(value) = reader.fit(node)
         {
             return Self::String(value);
+        }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
         }
         Self::Unknown(reader.raw(node))
     }
@@ -261,6 +285,9 @@ impl FromNode for ObjectsValue {
         {
             return Self::Bark(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }
@@ -300,6 +327,211 @@ impl ObjectsValueBark {
 json_object! {
     ObjectsValueBark,
     "bark" => bark: required,
+    .. => extra: rest,
+}
+
+// src/types/open.rs
+
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde, json_object};
+use std::collections::BTreeMap;
+
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Open {
+    pub id: Option<String>,
+    pub extra: BTreeMap<String, OpenValue>,
+}
+
+json_object! {
+    Open,
+    "id" => id: optional,
+    .. => extra: rest_typed,
+}
+
+/// A value of an [`Open`](crate::types::Open).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum OpenValue {
+    Integer(i64),
+    /// Any other value.
+    Unknown(serde_json::Value),
+}
+
+impl From<i64> for OpenValue {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl FromNode for OpenValue {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.is_integer() && let Some(value) = reader.fit(node) {
+            return Self::Integer(value);
+        }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
+        Self::Unknown(reader.raw(node))
+    }
+}
+
+impl ToTree for OpenValue {
+    #[inline]
+    fn to_tree(&self) -> Tree<'_> {
+        match self {
+            Self::Integer(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
+        }
+    }
+}
+
+impl_serde!(OpenValue);
+
+// src/types/open_nullable.rs
+
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde, json_object};
+use std::collections::BTreeMap;
+
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OpenNullable {
+    pub id: Option<String>,
+    pub extra: BTreeMap<String, Option<OpenNullableValue>>,
+}
+
+json_object! {
+    OpenNullable,
+    "id" => id: optional,
+    .. => extra: rest_typed,
+}
+
+/// A value of an [`OpenNullable`](crate::types::OpenNullable).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum OpenNullableValue {
+    Integer(i64),
+    /// Any other value.
+    Unknown(serde_json::Value),
+}
+
+impl From<i64> for OpenNullableValue {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl FromNode for OpenNullableValue {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.is_integer() && let Some(value) = reader.fit(node) {
+            return Self::Integer(value);
+        }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
+        Self::Unknown(reader.raw(node))
+    }
+}
+
+impl ToTree for OpenNullableValue {
+    #[inline]
+    fn to_tree(&self) -> Tree<'_> {
+        match self {
+            Self::Integer(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
+        }
+    }
+}
+
+impl_serde!(OpenNullableValue);
+
+// src/types/open_union.rs
+
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde, json_object};
+use std::collections::BTreeMap;
+
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OpenUnion {
+    pub id: Option<String>,
+    pub extra: BTreeMap<String, OpenUnionValue>,
+}
+
+json_object! {
+    OpenUnion,
+    "id" => id: optional,
+    .. => extra: rest_typed,
+}
+
+/// A value of an [`OpenUnion`](crate::types::OpenUnion).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum OpenUnionValue {
+    Integer(i64),
+    String(String),
+    /// Any other value.
+    Unknown(serde_json::Value),
+}
+
+impl From<i64> for OpenUnionValue {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<String> for OpenUnionValue {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for OpenUnionValue {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl FromNode for OpenUnionValue {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.is_integer() && let Some(value) = reader.fit(node) {
+            return Self::Integer(value);
+        }
+        if node.is_string() && let Some(value) = reader.fit(node) {
+            return Self::String(value);
+        }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
+        Self::Unknown(reader.raw(node))
+    }
+}
+
+impl ToTree for OpenUnionValue {
+    #[inline]
+    fn to_tree(&self) -> Tree<'_> {
+        match self {
+            Self::Integer(value) => value.to_tree(),
+            Self::String(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
+        }
+    }
+}
+
+impl_serde!(OpenUnionValue);
+
+// src/types/open_without_patterns.rs
+
+use crate::runtime::{JsonObject, json_object};
+
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OpenWithoutPatterns {
+    pub id: Option<String>,
+    pub extra: JsonObject,
+}
+
+json_object! {
+    OpenWithoutPatterns,
+    "id" => id: optional,
     .. => extra: rest,
 }
 
@@ -399,6 +631,9 @@ impl FromNode for RequiredAmongSeveralValue {
         {
             return Self::String(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }
@@ -418,14 +653,14 @@ impl_serde!(RequiredAmongSeveralValue);
 
 // src/types/required_beside.rs
 
-use crate::runtime::json_object;
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde, json_object};
 use std::collections::BTreeMap;
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RequiredBeside {
     pub b: serde_json::Value,
-    pub extra: BTreeMap<String, String>,
+    pub extra: BTreeMap<String, RequiredBesideValue>,
 }
 
 impl RequiredBeside {
@@ -443,6 +678,51 @@ json_object! {
     "b" => b: required,
     .. => extra: rest_typed,
 }
+
+/// A value of a [`RequiredBeside`](crate::types::RequiredBeside).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum RequiredBesideValue {
+    String(String),
+    /// Any other value.
+    Unknown(serde_json::Value),
+}
+
+impl From<String> for RequiredBesideValue {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for RequiredBesideValue {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl FromNode for RequiredBesideValue {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.is_string() && let Some(value) = reader.fit(node) {
+            return Self::String(value);
+        }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
+        Self::Unknown(reader.raw(node))
+    }
+}
+
+impl ToTree for RequiredBesideValue {
+    #[inline]
+    fn to_tree(&self) -> Tree<'_> {
+        match self {
+            Self::String(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
+        }
+    }
+}
+
+impl_serde!(RequiredBesideValue);
 
 // src/types/several.rs
 
@@ -491,6 +771,9 @@ impl FromNode for SeveralValue {
             && let Some(value) = reader.fit(node)
         {
             return Self::String(value);
+        }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
         }
         Self::Unknown(reader.raw(node))
     }

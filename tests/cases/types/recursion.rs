@@ -110,6 +110,9 @@ impl FromNode for Expr {
         {
             return Self::Sum(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }
@@ -182,6 +185,9 @@ impl FromNode for Json {
             && let Some(value) = reader.fit(node)
         {
             return Self::Object(value);
+        }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
         }
         Self::Unknown(reader.raw(node))
     }

@@ -126,6 +126,9 @@ impl FromNode for Filter {
         {
             return Self::All(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }

@@ -97,6 +97,9 @@ impl FromNode for RowB {
         {
             return Self::String(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }
@@ -153,6 +156,9 @@ impl FromNode for RowC {
             && let Some(value) = reader.fit(node)
         {
             return Self::String(value);
+        }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
         }
         Self::Unknown(reader.raw(node))
     }
@@ -224,6 +230,9 @@ impl FromNode for RowE {
             && let Some(value) = reader.fit(node)
         {
             return Self::Array(value);
+        }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
         }
         Self::Unknown(reader.raw(node))
     }

@@ -392,6 +392,9 @@ impl FromNode for PageValue {
         {
             return Self::Owner(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }
@@ -448,6 +451,9 @@ impl FromNode for PetBody {
             && let Some(value) = reader.fit(node)
         {
             return Self::Dog(value);
+        }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
         }
         Self::Unknown(reader.raw(node))
     }

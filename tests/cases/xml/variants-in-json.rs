@@ -73,6 +73,9 @@ impl FromNode for NoteState {
         {
             return Self::ClosedBy(value);
         }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
         Self::Unknown(reader.raw(node))
     }
 }
@@ -145,6 +148,9 @@ impl FromNode for OrderPayment {
             && let Some(value) = reader.fit(node)
         {
             return Self::Card(value);
+        }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
         }
         Self::Unknown(reader.raw(node))
     }

@@ -70,11 +70,13 @@ macro_rules! json_object {
                 node: $crate::runtime::Node<'_>,
                 reader: &mut $crate::runtime::Reader<'_>,
             ) -> Self {
-                #[allow(unused_mut, unused_variables)]
+                #[allow(unused_mut)]
                 let mut members = node.members(reader);
-                Self {
+                let value = Self {
                     $($field: members.$presence($wire),)*
-                }
+                };
+                members.close();
+                value
             }
         }
 

@@ -170,6 +170,18 @@ impl<'a> Members<'a, '_, '_> {
         rest
     }
 
+    /// Ends an object that declares all of its members. Others are dropped, unless the type must match exactly.
+    pub fn close(mut self) {
+        if self.reader.is_exact() && !self.is_all_taken() {
+            self.rewind();
+            if let Some((name, node)) = self.next_left() {
+                let checkpoint = self.reader.enter();
+                self.reader.mismatch("no other member", node);
+                self.reader.leave(name, checkpoint);
+            }
+        }
+    }
+
     /// Takes the member, if it is present. There is none once reading has stopped.
     fn take(&mut self, name: &'static str) -> Option<Node<'a>> {
         let bytes = name.as_bytes();

@@ -96,6 +96,8 @@ pub struct Reader<'n> {
     stopped: bool,
     /// Whether a mismatch makes the attempt of a union fail: that of an optional member that is omitted does not.
     decides: bool,
+    /// Whether a type must match exactly: no part is omitted, and a closed object has no undeclared members.
+    exact: bool,
 }
 
 /// The state that [`Reader::enter`] saves for [`Reader::leave`].
@@ -116,6 +118,7 @@ impl<'n> Reader<'n> {
             silent: false,
             stopped: false,
             decides: false,
+            exact: false,
         }
     }
 
@@ -174,7 +177,7 @@ impl<'n> Reader<'n> {
     }
 
     pub(super) const fn is_lenient(&self) -> bool {
-        self.lenient && !self.silent
+        self.lenient && !self.silent && !self.exact
     }
 
     /// Returns whether nothing else needs to be read.
@@ -250,6 +253,11 @@ impl<'n> Reader<'n> {
         for mismatch in failures.chain(lenient) {
             mismatch.pointer.insert_str(0, &step);
         }
+    }
+
+    /// Returns whether a closed object must not have other members than it declares.
+    pub(super) const fn is_exact(&self) -> bool {
+        self.exact
     }
 
     /// Turns the failures since the checkpoint into lenient mismatches. Returns whether there were any, in which case

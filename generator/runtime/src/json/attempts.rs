@@ -31,17 +31,33 @@ pub(super) struct Attempts {
     /// For each type a bit for each value, set if the value does not match the type. An attempt that encloses these may
     /// end, and the next one comes to the same values. It is forgotten when the outermost attempt ends. The types are
     /// sorted.
-    failed: Vec<(TypeId, Vec<u64>)>,
+    failed: Vec<(Aim, Vec<u64>)>,
+    /// The place of the value whose variants are tried once more, and need not match exactly.
+    relaxed: Option<u32>,
     /// The number of words that `failed` may still take: all of them are no larger than the tape of the value.
     room: usize,
 }
 
-/// A type and the place of a value, counted from the value of the outermost attempt.
-pub(super) type Key = (u32, TypeId);
+/// A type, and whether it must match exactly.
+type Aim = (TypeId, bool);
+
+/// An attempt.
+#[derive(Clone, Copy)]
+pub(super) struct Key {
+    /// The place of the value, counted from the value of the outermost attempt.
+    place: u32,
+    ty: TypeId,
+    /// Whether the type must match exactly.
+    pub(super) exact: bool,
+    /// Whether that was so around the attempt.
+    pub(super) within_exact: bool,
+    /// The state of [`Attempts::relaxed`] before the attempt.
+    relaxed: Option<u32>,
+}
 
 impl Attempts {
     /// Begins an attempt. Returns `None` if its result is known, or if nested unions have read too much.
-    pub(super) fn begin(&mut self, node: Node<'_>, ty: TypeId) -> Option<Key> {
+    pub(super) fn begin(&mut self, node: Node<'_>, ty: TypeId, within_exact: bool) -> Option<Key> {
         if self.depth == 0 {
             self.start = node.index;
             self.size = node.size();
@@ -49,17 +65,25 @@ impl Attempts {
             self.budget = self.size.saturating_mul(TRIES).saturating_add(self.spare);
             self.room = self.size.max(REMEMBERED);
         }
-        let key = (node.index.saturating_sub(self.start), ty);
+        let key = Key {
+            place: node.index.saturating_sub(self.start),
+            ty,
+            exact: within_exact || self.relaxed != Some(node.index),
+            within_exact,
+            relaxed: self.relaxed,
+        };
         if self.depth > 0 && (self.budget == 0 || self.has_failed(key)) {
             return None;
         }
         self.depth += 1;
+        self.relaxed = None;
         Some(key)
     }
 
     /// Ends an attempt.
     pub(super) fn end(&mut self, key: Key, matches: bool) {
         self.depth = self.depth.saturating_sub(1);
+        self.relaxed = key.relaxed;
         if self.depth == 0 {
             self.overspent = SPARE.saturating_sub(self.budget.min(self.spare));
             self.failed.clear();
@@ -68,22 +92,26 @@ impl Attempts {
         }
     }
 
-    fn has_failed(&self, (place, ty): Key) -> bool {
-        let (word, bit) = position(place);
-        let words = self.index_of(ty).ok().and_then(|at| self.failed.get(at));
+    fn has_failed(&self, key: Key) -> bool {
+        let (word, bit) = position(key.place);
+        let words = self
+            .index_of((key.ty, key.exact))
+            .ok()
+            .and_then(|at| self.failed.get(at));
         words
             .and_then(|(_, words)| words.get(word))
             .is_some_and(|word| word & bit != 0)
     }
 
-    /// Returns the index in `failed` at which the type is, or at which it belongs.
-    fn index_of(&self, ty: TypeId) -> Result<usize, usize> {
-        self.failed.binary_search_by_key(&ty, |&(ty, _)| ty)
+    /// Returns the index in `failed` at which the aim is, or at which it belongs.
+    fn index_of(&self, aim: Aim) -> Result<usize, usize> {
+        self.failed.binary_search_by_key(&aim, |&(aim, _)| aim)
     }
 
-    fn remember(&mut self, (place, ty): Key) {
-        let (word, bit) = position(place);
-        let at = match self.index_of(ty) {
+    fn remember(&mut self, key: Key) {
+        let aim = (key.ty, key.exact);
+        let (word, bit) = position(key.place);
+        let at = match self.index_of(aim) {
             Ok(at) => at,
             Err(at) => {
                 let length = self.size.div_ceil(64);
@@ -91,7 +119,7 @@ impl Attempts {
                     return;
                 };
                 self.room = room;
-                self.failed.insert(at, (ty, vec![0; length]));
+                self.failed.insert(at, (aim, vec![0; length]));
                 at
             }
         };
@@ -99,6 +127,13 @@ impl Attempts {
         if let Some(word) = words.and_then(|(_, words)| words.get_mut(word)) {
             *word |= bit;
         }
+    }
+
+    /// Returns whether the variants of a value are tried once more, which is done once.
+    pub(super) fn relax(&mut self, node: Node<'_>) -> bool {
+        let again = self.relaxed != Some(node.index);
+        self.relaxed = Some(node.index);
+        again
     }
 
     /// Takes this number of values from the budget.

@@ -100,6 +100,8 @@ pub struct Reader<'n> {
     stopped: bool,
     /// Whether a mismatch makes the attempt of a union fail: that of an optional member that is omitted does not.
     decides: bool,
+    /// Whether a type must match exactly: no part is omitted, and a closed object has no undeclared members.
+    exact: bool,
 }
 
 /// The state that [`Reader::enter`] saves for [`Reader::leave`].
@@ -120,6 +122,7 @@ impl<'n> Reader<'n> {
             silent: false,
             stopped: false,
             decides: false,
+            exact: false,
         }
     }
 
@@ -186,7 +189,7 @@ impl<'n> Reader<'n> {
     }
 
     pub(super) const fn is_lenient(&self) -> bool {
-        self.lenient && !self.silent
+        self.lenient && !self.silent && !self.exact
     }
 
     /// Returns whether nothing else needs to be read.
@@ -277,15 +280,17 @@ impl<'n> Reader<'n> {
         if self.silent || self.stopped {
             return None;
         }
-        let key = self.report.attempts.begin(node, ty)?;
+        let key = self.report.attempts.begin(node, ty, self.exact)?;
         let checkpoint = self.enter();
         self.decides = true;
+        self.exact = key.exact;
         Some((key, checkpoint))
     }
 
     #[cfg(feature = "unions")]
     /// Ends an attempt and returns whether the type matches. If it does not, everything recorded since is removed.
     pub(super) fn settle(&mut self, key: Key, checkpoint: Checkpoint) -> bool {
+        self.exact = key.within_exact;
         let report = &mut *self.report;
         let matches = report.failed == checkpoint.failed;
         report.attempts.end(key, matches);
@@ -297,6 +302,21 @@ impl<'n> Reader<'n> {
             report.failed = checkpoint.failed;
         }
         matches
+    }
+
+    #[cfg(feature = "unions")]
+    /// Returns whether the variants of a union are tried once more, since none matches exactly. Inside of another attempt
+    /// that must match exactly, they are not: a variant of the outer union may match better.
+    pub fn relax(&mut self, node: Node<'_>) -> bool {
+        if self.exact {
+            self.mismatch("a value of one of the variants", node);
+        }
+        !(self.exact || self.silent || self.stopped) && self.report.attempts.relax(node)
+    }
+
+    /// Returns whether a closed object must not have other members than it declares.
+    pub(super) const fn is_exact(&self) -> bool {
+        self.exact
     }
 
     /// Turns the failures since the checkpoint into lenient mismatches. Returns whether there were any, in which case

@@ -79,7 +79,11 @@ struct OneOf(Option<Every>);
 
 impl FromNode for OneOf {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        Self(reader.fit(node))
+        let value = reader.fit(node);
+        if value.is_none() && reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
+        Self(value)
     }
 }
 

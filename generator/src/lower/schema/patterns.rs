@@ -8,15 +8,29 @@ use crate::lower::schema::nullable_ty;
 use crate::source::Place;
 
 impl<'m> Builder<'m> {
-    /// Returns the type of these values: a union if there are several, since a map does not record which pattern a key
-    /// matches.
+    /// Returns the type of the values of members that an object does not declare. Those that match no pattern may have any
+    /// value, unless the object says otherwise or a pattern matches all names.
+    pub(in crate::lower) fn other_values(&mut self, merged: &Conjunction<'m>, usage: &Usage) -> Ty {
+        let open = merged.rest == OtherMembers::Open && !merged.patterns.iter().any(matches_all);
+        self.values(merged, usage, open)
+    }
+
+    /// Returns the type of the values of a map: a union if there are several, since a map does not record which pattern a
+    /// key matches.
     pub(in crate::lower) fn pattern_values(
         &mut self,
         merged: &Conjunction<'m>,
         usage: &Usage,
     ) -> Ty {
-        let alternatives = self.values_by_pattern(merged);
-        if let [only] = alternatives.as_slice() {
+        self.values(merged, usage, false)
+    }
+
+    /// Returns the type of these values. If the object is open, there may be any others.
+    fn values(&mut self, merged: &Conjunction<'m>, usage: &Usage, open: bool) -> Ty {
+        let alternatives = self.values_by_pattern(merged, open);
+        if let [only] = alternatives.as_slice()
+            && !open
+        {
             return self.ty_of_all(only, usage);
         }
         let mut parts = merged.parts.iter().rev();
@@ -58,8 +72,9 @@ impl<'m> Builder<'m> {
         }
         absorb(&mut variants, &self.types);
         let ty = match variants.as_slice() {
+            [] if open => return Ty::Any(None),
             [] => Ty::Null,
-            [only] => only.ty.clone(),
+            [only] if !open || self.reads_all(&only.ty) => only.ty.clone(),
             _ => {
                 // The pass `select_variant` finds the rules once all types are known.
                 let select = Select::Rules(Vec::new());
@@ -70,9 +85,18 @@ impl<'m> Builder<'m> {
         if nullable { nullable_ty(ty) } else { ty }
     }
 
+    /// Returns whether a type keeps any value.
+    fn reads_all(&self, ty: &Ty) -> bool {
+        match ty {
+            Ty::Any(_) => true,
+            Ty::Type(id) => matches!(self.types[*id].shape, Shape::Union(_)),
+            _ => false,
+        }
+    }
+
     /// Returns the alternatives for a value, each a conjunction: the schema of one pattern, or those of all other
     /// members.
-    fn values_by_pattern(&mut self, merged: &Conjunction<'m>) -> Vec<Vec<Place>> {
+    fn values_by_pattern(&mut self, merged: &Conjunction<'m>, open: bool) -> Vec<Vec<Place>> {
         let mut found: Vec<Vec<Place>> = Vec::new();
         let mut known = Vec::new();
         for place in &merged.patterns {
@@ -90,9 +114,17 @@ impl<'m> Builder<'m> {
             let mut schemas = places.iter().filter_map(|place| self.schemas.get(place));
             schemas.all(|keywords| !keywords.never)
         };
-        if found.iter().any(is_possible) {
+        if open || found.iter().any(is_possible) {
             found.retain(is_possible);
         }
         found
     }
+}
+
+/// Returns whether the pattern at this place matches every name.
+fn matches_all(place: &Place) -> bool {
+    let pattern = place.pointer.last().unwrap_or_default();
+    let inner = pattern.strip_prefix('^').unwrap_or(&pattern);
+    let inner = inner.strip_suffix('$').unwrap_or(inner);
+    matches!(inner, "" | ".*" | ".+" | "(.*)" | "(.+)") && pattern != "^$"
 }

@@ -220,7 +220,7 @@ impl<'m> Builder<'m> {
                 OtherMembers::Schemas(places) => Some(self.other_members(places, &usage)),
             }
         } else {
-            Some(self.pattern_values(merged, &usage))
+            Some(self.other_values(merged, &usage))
         };
         match typed {
             Some(Ty::Any(_)) | None => match self.config.unknown_members {

@@ -77,6 +77,20 @@ fn by_text(
     Select::Rules(rules.chain(rest).chain(last).collect())
 }
 
+/// Adds the numbers to the integers, if all integers are values of enums: another integer is a number.
+fn with_numbers<'s, 'a>(
+    mut integers: Vec<&'s Outline<'a>>,
+    outlines: &'s [Outline<'a>],
+) -> Vec<&'s Outline<'a>> {
+    if integers.iter().all(|outline| outline.values.is_some()) && !integers.is_empty() {
+        let is_number = |outline: &&Outline<'a>| {
+            outline.values.is_none() && outline.types.contains(&JsonType::Number)
+        };
+        integers.extend(outlines.iter().filter(is_number));
+    }
+    integers
+}
+
 impl<'a> Selector<'a> {
     fn select(&self, union: &'a Union) -> (Select, Clash) {
         let outlines = self.outlines_of(union);
@@ -224,6 +238,10 @@ impl<'a> Selector<'a> {
                 .iter()
                 .filter(|outline| outline.types.contains(&kind))
                 .collect();
+            let group = match kind {
+                JsonType::Integer => with_numbers(group, outlines),
+                _ => group,
+            };
             match kind {
                 JsonType::Object => self.objects(&group, rules, clash, depth),
                 JsonType::Array => self.arrays(&group, rules, clash, depth),

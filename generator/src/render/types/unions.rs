@@ -243,7 +243,8 @@ fn by_tag(
     let last = if rest.is_empty() {
         last
     } else {
-        quote!({ #(#rest)* #last })
+        let again = again();
+        quote!({ #(#rest)* #again #last })
     };
     quote! {
         match node.tag(#property) {
@@ -260,9 +261,25 @@ fn by_rules(
     unknown: &Ident,
 ) -> TokenStream {
     let forms = forms(cx, rules, variants);
+    let tries = |rule: &Rule| {
+        variants
+            .get(rule.variant)
+            .is_some_and(|(_, variant)| !is_unit(variant))
+    };
+    let again = rules.iter().any(tries).then(again);
     quote! {
         #(#forms)*
+        #again
         Self::#unknown(reader.raw(node))
+    }
+}
+
+/// Returns the statement that tries the variants once more, if none of them matches exactly.
+fn again() -> TokenStream {
+    quote! {
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
     }
 }
 
