@@ -63,6 +63,8 @@ pub(super) struct Extras {
     pub(super) reference: bool,
     /// Whether the schema is `false`.
     pub(super) never: bool,
+    /// Whether the schema describes members where a condition holds: `if`, `dependentSchemas`.
+    pub(super) conditional: bool,
     /// Whether the schema forbids something: `not`, `if`, `dependentSchemas`.
     pub(super) forbids: bool,
     /// Whether the node is not a schema.

@@ -110,6 +110,9 @@ impl<'s> Normalizer<'s> {
         }
         // What is not anything is nothing, like the schema `false`: zod writes it so.
         extras.never = member(node, "not").is_some_and(allows_all);
+        extras.conditional = ["if", "dependentSchemas"]
+            .iter()
+            .any(|key| member(node, key).is_some());
         extras.forbids = ["not", "if", "dependentSchemas"]
             .iter()
             .any(|key| member(node, key).is_some())

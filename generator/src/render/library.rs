@@ -13,6 +13,7 @@ const WIDTH: usize = 96;
 
 /// The lints about names with letters beyond ASCII, which only a crate with such names allows.
 const OF_OTHER_LETTERS: &[&str] = &[
+    "bindings_with_variant_name",
     "confusable_idents",
     "mixed_script_confusables",
     "uncommon_codepoints",

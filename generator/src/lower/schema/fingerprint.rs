@@ -135,6 +135,8 @@ fn own(keywords: &Schema, hasher: &mut DefaultHasher) {
         keywords.read_only,
         keywords.write_only,
         keywords.never,
+        keywords.unevaluated,
+        keywords.conditional,
         keywords.forbids,
         keywords.invalid,
     );

@@ -253,10 +253,23 @@ impl<'m> Builder<'m> {
 /// Returns the treatment of undeclared members. They are forbidden if the outermost schema with properties closes
 /// itself. If only a base is closed and another schema extends it, that is a mistake, which would remove the members
 /// that the extension adds.
+///
+/// `unevaluatedProperties` does not apply to members that a schema before it describes: by `additionalProperties`, or where a
+/// condition holds, which the type does not express.
 fn rest(parts: &[Part<'_>]) -> OtherMembers {
     let mut schemas = Vec::new();
     let mut closed = false;
+    let mut described = false;
     for part in parts {
+        described |= part.keywords.conditional;
+        if part.keywords.unevaluated && described {
+            continue;
+        }
+        described |= match part.keywords.additional {
+            Some(Additional::Allowed(allowed)) => allowed,
+            Some(Additional::Schema(_)) => true,
+            None => false,
+        };
         match &part.keywords.additional {
             Some(Additional::Schema(link)) => {
                 schemas.push(link.place.clone());

@@ -121,6 +121,7 @@ impl Schema {
             xml,
             reference,
             never,
+            conditional,
             forbids,
             invalid,
         } = extras;
@@ -153,6 +154,7 @@ impl Schema {
             self.additional = Some(Additional::Schema(link));
         }
         if self.additional.is_none() {
+            self.unevaluated = closed_properties || unevaluated_properties.is_some();
             self.additional = match unevaluated_properties {
                 Some(link) => Some(Additional::Schema(link)),
                 None if closed_properties => Some(Additional::Allowed(false)),
@@ -177,6 +179,7 @@ impl Schema {
         self.xml = xml.map(Box::new);
         self.reference = reference;
         self.never = never;
+        self.conditional = conditional;
         self.forbids |= forbids;
         self.invalid = invalid;
     }

@@ -62,6 +62,10 @@ pub struct Schema {
     pub required: Vec<String>,
     /// `additionalProperties`, or else `unevaluatedProperties`.
     pub additional: Option<Additional>,
+    /// Whether `additional` is `unevaluatedProperties`, which does not apply to members that another schema describes.
+    pub unevaluated: bool,
+    /// Whether the schema describes members where a condition holds: `if`, `dependentSchemas`.
+    pub conditional: bool,
     /// `patternProperties`.
     pub patterns: Vec<(String, Link)>,
     /// `items`.
