@@ -229,6 +229,9 @@ impl Dump<'_> {
             let docs = docs(&variant.docs);
             self.line(1, format!("{}: {ty}{boxed}{docs}", name(index)));
         }
+        if union.open {
+            self.line(1, "or any other value".to_owned());
+        }
         match &union.select {
             Select::Tag {
                 property,

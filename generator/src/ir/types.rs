@@ -205,6 +205,8 @@ pub struct Union {
     pub variants: Vec<Variant>,
     /// The rules by which the variant of a value is selected.
     pub select: Select,
+    /// Whether a value that matches none of the variants is valid as well.
+    pub open: bool,
 }
 
 /// A variant of a union.

@@ -184,6 +184,7 @@ fn united(api: &Api, first: TypeId, members: &IndexSet<TypeId>) -> Shape {
         [] => Shape::Alias(Ty::Any(Some(Untyped::Contradiction))),
         [only] => Shape::Alias(only.ty.clone()),
         _ => Shape::Union(Union {
+            open: false,
             variants: kept,
             select,
         }),

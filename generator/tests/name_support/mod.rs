@@ -126,6 +126,7 @@ pub(crate) fn union(variants: Vec<(Ty, Option<&str>)>) -> TypeDef {
     let variants = variants.into_iter();
     TypeDef {
         shape: Shape::Union(Union {
+            open: false,
             variants: variants
                 .map(|(ty, hint)| Variant {
                     ty,

@@ -58,7 +58,7 @@ json_object! {
 
 // src/types/u438u43cu44f.rs
 
-use crate::runtime::{JsonObject, json_object};
+use crate::runtime::{JsonObject, json_object, string_enum};
 use crate::types::Größe;
 
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -72,6 +72,8 @@ pub struct Имя {
     /// Two characters.
     pub é_lower: Option<String>,
     pub 日本: Option<String>,
+    /// A value with the name of its property.
+    pub 性別: Option<Имя性別>,
     pub größe: Option<Größe>,
     /// A letter that the compiler finds uncommon.
     pub a_lower: Option<String>,
@@ -89,11 +91,34 @@ json_object! {
     "é" => é: optional,
     "e\u{301}" => é_lower: optional,
     "日本" => 日本: optional,
+    "性別" => 性別: optional,
     "größe" => größe: optional,
     "ª" => a_lower: optional,
     "ʿayn" => ʿayn: optional,
     "a\u{fe0f}" => a_ufe0f: optional,
     .. => extra: rest,
+}
+
+/// A value with the name of its property.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Имя性別 {
+    /// `男`.
+    男,
+    /// `女`.
+    女,
+    /// `性別`.
+    性別,
+    /// A value unknown to this version of the crate.
+    Unknown(String),
+}
+
+string_enum! {
+    Имя性別,
+    "男" => 男,
+    "女" => 女,
+    "性別" => 性別,
+    .. => Unknown,
 }
 
 // src/types/u440et.rs

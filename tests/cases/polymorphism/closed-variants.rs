@@ -52,6 +52,66 @@ json_object! {
     "name" => name: optional,
 }
 
+// src/types/counts.rs
+
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
+use std::collections::BTreeMap;
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Counts {
+    Object(BTreeMap<String, i64>),
+    String(String),
+    /// Any other value.
+    Unknown(serde_json::Value),
+}
+
+impl From<BTreeMap<String, i64>> for Counts {
+    fn from(value: BTreeMap<String, i64>) -> Self {
+        Self::Object(value)
+    }
+}
+
+impl From<String> for Counts {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Counts {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl FromNode for Counts {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.is_string() && let Some(value) = reader.fit(node) {
+            return Self::String(value);
+        }
+        if node.is_object() && let Some(value) = reader.fit(node) {
+            return Self::Object(value);
+        }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
+        Self::Unknown(reader.raw(node))
+    }
+}
+
+impl ToTree for Counts {
+    #[inline]
+    fn to_tree(&self) -> Tree<'_> {
+        match self {
+            Self::Object(value) => value.to_tree(),
+            Self::String(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
+        }
+    }
+}
+
+impl_serde!(Counts);
+
 // src/types/everyone.rs
 
 use crate::runtime::json_object;
@@ -197,6 +257,22 @@ json_object! {
     "cursor" => cursor: optional,
 }
 
+// src/types/only.rs
+
+use crate::runtime::json_object;
+
+/// A variant of a [`Tags`](crate::types::Tags).
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Only {
+    pub name: Option<String>,
+}
+
+json_object! {
+    Only,
+    "name" => name: optional,
+}
+
 // src/types/owner.rs
 
 use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
@@ -308,6 +384,61 @@ impl ToTree for Page {
 
 impl_serde!(Page);
 
+// src/types/patterns.rs
+
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde, json_object};
+use std::collections::BTreeMap;
+
+/// A variant of a [`Tags`](crate::types::Tags).
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Patterns {
+    pub id: Option<String>,
+    pub extra: BTreeMap<String, PatternsValue>,
+}
+
+json_object! {
+    Patterns,
+    "id" => id: optional,
+    .. => extra: rest_typed,
+}
+
+/// A value of a [`Patterns`](crate::types::Patterns).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum PatternsValue {
+    Boolean(bool),
+    /// Any other value.
+    Unknown(serde_json::Value),
+}
+
+impl From<bool> for PatternsValue {
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
+impl FromNode for PatternsValue {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.is_bool() && let Some(value) = reader.fit(node) {
+            return Self::Boolean(value);
+        }
+        Self::Unknown(reader.raw(node))
+    }
+}
+
+impl ToTree for PatternsValue {
+    #[inline]
+    fn to_tree(&self) -> Tree<'_> {
+        match self {
+            Self::Boolean(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
+        }
+    }
+}
+
+impl_serde!(PatternsValue);
+
 // src/types/person.rs
 
 use crate::runtime::{JsonObject, json_object};
@@ -405,13 +536,14 @@ impl_serde!(Scope);
 // src/types/search.rs
 
 use crate::runtime::{JsonObject, json_object};
-use crate::types::{Filter, Owner};
+use crate::types::{Counts, Filter, Owner};
 
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Search {
     pub filter: Option<Filter>,
     pub owner: Option<Owner>,
+    pub counts: Option<Counts>,
     pub extra: JsonObject,
 }
 
@@ -419,8 +551,69 @@ json_object! {
     Search,
     "filter" => filter: optional,
     "owner" => owner: optional,
+    "counts" => counts: optional,
     .. => extra: rest,
 }
+
+// src/types/tags.rs
+
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
+use crate::types::{Only, Patterns};
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Tags {
+    Patterns(Patterns),
+    Only(Only),
+    /// Any other value.
+    Unknown(serde_json::Value),
+}
+
+impl From<Patterns> for Tags {
+    fn from(value: Patterns) -> Self {
+        Self::Patterns(value)
+    }
+}
+
+impl From<Only> for Tags {
+    fn from(value: Only) -> Self {
+        Self::Only(value)
+    }
+}
+
+impl FromNode for Tags {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.has("id") && let Some(value) = reader.fit(node) {
+            return Self::Patterns(value);
+        }
+        if node.has("name") && let Some(value) = reader.fit(node) {
+            return Self::Only(value);
+        }
+        if node.is_object() && let Some(value) = reader.fit(node) {
+            return Self::Patterns(value);
+        }
+        if node.is_object() && let Some(value) = reader.fit(node) {
+            return Self::Only(value);
+        }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
+        Self::Unknown(reader.raw(node))
+    }
+}
+
+impl ToTree for Tags {
+    #[inline]
+    fn to_tree(&self) -> Tree<'_> {
+        match self {
+            Self::Patterns(value) => value.to_tree(),
+            Self::Only(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
+        }
+    }
+}
+
+impl_serde!(Tags);
 
 // src/operations/search.rs
 

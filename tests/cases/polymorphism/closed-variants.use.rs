@@ -1,7 +1,7 @@
 //! Values that a closed variant would lose members of.
 
 use case::runtime::{Json, read_lenient};
-use case::types::{Filter, Owner, Page, Scope, Search};
+use case::types::{Counts, Filter, Owner, Page, Scope, Search, Tags};
 use serde_json::{Value, from_str, to_value};
 
 fn same<T: serde::Serialize + serde::de::DeserializeOwned>(text: &str) -> T {
@@ -17,6 +17,7 @@ fn no_member_is_lost() {
     assert!(matches!(same(r#"{"sex": "f"}"#), Filter::Age(_)));
     assert!(matches!(same(r#"{"size": 1}"#), Page::First(_)));
     assert!(matches!(same(r#"{"size": 1, "cursor": "c"}"#), Page::Next(_)));
+    assert!(matches!(same(r#"{"x-a": true, "b": {}}"#), Tags::Patterns(_)));
     assert!(matches!(same(r#"{"all": true}"#), Scope::Everyone(_)));
     assert!(matches!(same(r#"{"name": "a", "all": true}"#), Scope::Filter(Filter::Age(_))));
 }
@@ -29,11 +30,12 @@ fn a_member_that_no_variant_allows_is_dropped() {
 
 #[test]
 fn a_lenient_client_omits_nothing_of_a_variant_that_matches() {
-    let text = r#"{"filter":{"age":3,"name":"a"},"owner":{"id":"i","age":"old"}}"#;
+    let text = r#"{"filter":{"age":3,"name":"a"},"owner":{"id":"i","age":"old"},"counts":{"a":1,"b":"many"}}"#;
     let json = Json::parse(text.as_bytes()).unwrap();
     let (found, notes) = read_lenient::<Search>(json.root()).unwrap();
     assert!(notes.is_empty(), "{notes:?}");
     assert!(matches!(found.filter, Some(Filter::Age(_))));
+    assert!(matches!(found.counts, Some(Counts::Unknown(_))));
     assert!(matches!(found.owner, Some(Owner::Machine(_))));
     assert_eq!(to_value(&found).unwrap(), from_str::<Value>(text).unwrap());
 }

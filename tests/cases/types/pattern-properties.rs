@@ -92,9 +92,6 @@ impl FromNode for BesideSeveralValue {
         {
             return Self::StringList(value);
         }
-        if reader.relax(node) {
-            return Self::from_node(node, reader);
-        }
         Self::Unknown(reader.raw(node))
     }
 }
@@ -209,9 +206,6 @@ impl FromNode for NullableValue {
             && let Some(value) = reader.fit(node)
         {
             return Self::String(value);
-        }
-        if reader.relax(node) {
-            return Self::from_node(node, reader);
         }
         Self::Unknown(reader.raw(node))
     }
@@ -368,9 +362,6 @@ impl FromNode for OpenValue {
         if node.is_integer() && let Some(value) = reader.fit(node) {
             return Self::Integer(value);
         }
-        if reader.relax(node) {
-            return Self::from_node(node, reader);
-        }
         Self::Unknown(reader.raw(node))
     }
 }
@@ -424,9 +415,6 @@ impl FromNode for OpenNullableValue {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         if node.is_integer() && let Some(value) = reader.fit(node) {
             return Self::Integer(value);
-        }
-        if reader.relax(node) {
-            return Self::from_node(node, reader);
         }
         Self::Unknown(reader.raw(node))
     }
@@ -705,9 +693,6 @@ impl FromNode for RequiredBesideValue {
         if node.is_string() && let Some(value) = reader.fit(node) {
             return Self::String(value);
         }
-        if reader.relax(node) {
-            return Self::from_node(node, reader);
-        }
         Self::Unknown(reader.raw(node))
     }
 }
@@ -771,9 +756,6 @@ impl FromNode for SeveralValue {
             && let Some(value) = reader.fit(node)
         {
             return Self::String(value);
-        }
-        if reader.relax(node) {
-            return Self::from_node(node, reader);
         }
         Self::Unknown(reader.raw(node))
     }

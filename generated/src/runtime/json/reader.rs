@@ -176,6 +176,11 @@ impl<'n> Reader<'n> {
         }
     }
 
+    /// Returns whether a variant of a union is tried, so that a value of another type must not be taken for one of this.
+    pub(super) const fn is_trying(&self) -> bool {
+        self.decides
+    }
+
     pub(super) const fn is_lenient(&self) -> bool {
         self.lenient && !self.silent && !self.exact
     }

@@ -181,9 +181,18 @@ impl<'a> Members<'a, '_, '_> {
         // A member that did not match its own type is not read as one of these.
         self.rewind();
         while let Some((name, node)) = self.next_left() {
-            let checkpoint = self.reader.enter_optional();
+            // One that is omitted is not kept, so it cannot be a member of the variant that is tried.
+            let is_kept = self.reader.is_trying();
+            let checkpoint = match is_kept {
+                true => self.reader.enter(),
+                false => self.reader.enter_optional(),
+            };
             let value = T::from_node(node, self.reader);
-            if self.finish(name, checkpoint) {
+            let is_usable = match is_kept {
+                true => self.leave(name, checkpoint),
+                false => self.finish(name, checkpoint),
+            };
+            if is_usable {
                 rest.insert(name.to_owned(), value);
             }
         }
@@ -340,6 +349,12 @@ impl<'a> Members<'a, '_, '_> {
         let is_omitted = self.reader.is_lenient() && self.reader.tolerate(checkpoint);
         self.reader.leave(name, checkpoint);
         !is_omitted
+    }
+
+    /// Leaves a part that is not omitted.
+    fn leave(&mut self, name: &str, checkpoint: Checkpoint) -> bool {
+        self.reader.leave(name, checkpoint);
+        true
     }
 
     /// Moves the cursor before the first member.

@@ -182,7 +182,6 @@ impl<'n> Reader<'n> {
         }
     }
 
-    #[cfg(feature = "number-strings")]
     /// Returns whether a variant of a union is tried, so that a value of another type must not be taken for one of this.
     pub(super) const fn is_trying(&self) -> bool {
         self.decides

@@ -11,8 +11,7 @@ impl<'m> Builder<'m> {
     /// Returns the type of the values of members that an object does not declare. Those that match no pattern may have any
     /// value, unless the object says otherwise or a pattern matches all names.
     pub(in crate::lower) fn other_values(&mut self, merged: &Conjunction<'m>, usage: &Usage) -> Ty {
-        let open = merged.rest == OtherMembers::Open && !merged.patterns.iter().any(matches_all);
-        self.values(merged, usage, open)
+        self.values(merged, usage, is_open(merged))
     }
 
     /// Returns the type of the values of a map: a union if there are several, since a map does not record which pattern a
@@ -25,7 +24,7 @@ impl<'m> Builder<'m> {
         self.values(merged, usage, false)
     }
 
-    /// Returns the type of these values. If the object is open, there may be any others.
+    /// Returns the type of these values, and of any others if they are to be kept.
     fn values(&mut self, merged: &Conjunction<'m>, usage: &Usage, open: bool) -> Ty {
         let alternatives = self.values_by_pattern(merged, open);
         if let [only] = alternatives.as_slice()
@@ -78,7 +77,11 @@ impl<'m> Builder<'m> {
             _ => {
                 // The pass `select_variant` finds the rules once all types are known.
                 let select = Select::Rules(Vec::new());
-                self.types[id].shape = Shape::Union(Union { variants, select });
+                self.types[id].shape = Shape::Union(Union {
+                    variants,
+                    select,
+                    open: is_open(merged),
+                });
                 Ty::Type(id)
             }
         };
@@ -119,6 +122,11 @@ impl<'m> Builder<'m> {
         }
         found
     }
+}
+
+/// Returns whether members that match no pattern may have any value.
+fn is_open(merged: &Conjunction<'_>) -> bool {
+    merged.rest == OtherMembers::Open && !merged.patterns.iter().any(matches_all)
 }
 
 /// Returns whether the pattern at this place matches every name.

@@ -249,7 +249,16 @@ impl<'m> Builder<'m> {
             otherwise: self.otherwise(discriminator, &leads),
             undeclared: Vec::new(),
         };
-        self.define(id, &merged, Shape::Union(Union { variants, select }), true);
+        self.define(
+            id,
+            &merged,
+            Shape::Union(Union {
+                variants,
+                select,
+                open: false,
+            }),
+            true,
+        );
         ty
     }
 

@@ -265,6 +265,7 @@ impl<'m> Builder<'m> {
             None => Select::Rules(Vec::new()),
         };
         Shape::Union(Union {
+            open: false,
             variants: kept,
             select,
         })
@@ -422,6 +423,7 @@ impl<'m> Builder<'m> {
         match variants.as_slice() {
             [only] => Shape::Alias(only.ty.clone()),
             _ => Shape::Union(Union {
+                open: false,
                 variants,
                 select: Select::Rules(Vec::new()),
             }),

@@ -77,7 +77,7 @@ impl Structure {
                 }
             }
             Shape::Union(union) => {
-                self.add("union");
+                self.add(if union.open { "open union" } else { "union" });
                 for variant in &union.variants {
                     self.ty(&variant.ty);
                     self.add(format!("{:?}", variant.holds));

@@ -65,7 +65,7 @@ pub(super) fn render(
             let rest = forms(cx, rest, &variants);
             by_tag(property, values, &rest, *otherwise, &variants, &unknown)
         }
-        Select::Rules(rules) => by_rules(cx, rules, &variants, &unknown),
+        Select::Rules(rules) => by_rules(cx, union, rules, &variants, &unknown),
     };
     source.push(quote! {
         impl crate::runtime::FromNode for #name {
@@ -256,6 +256,7 @@ fn by_tag(
 
 fn by_rules(
     cx: Context<'_>,
+    union: &Union,
     rules: &[Rule],
     variants: &[(Ident, &Variant)],
     unknown: &Ident,
@@ -266,7 +267,7 @@ fn by_rules(
             .get(rule.variant)
             .is_some_and(|(_, variant)| !is_unit(variant))
     };
-    let again = rules.iter().any(tries).then(again);
+    let again = (!union.open && rules.iter().any(tries)).then(again);
     quote! {
         #(#forms)*
         #again

@@ -6,6 +6,7 @@ use serde_json::json;
 
 pub(super) fn by_tag() -> Union {
     Union {
+        open: false,
         variants: vec![variant(t(13)), variant(t(14))],
         select: Select::Tag {
             property: "type".into(),
@@ -25,6 +26,7 @@ pub(super) fn by_rules() -> Union {
     let mut boxed = variant(t(6));
     boxed.boxed = true;
     Union {
+        open: false,
         variants: vec![
             variant(Ty::String),
             variant(Ty::I64),
