@@ -230,7 +230,7 @@ impl Dump<'_> {
             self.line(1, format!("{}: {ty}{boxed}{docs}", name(index)));
         }
         if union.open {
-            self.line(1, "or any other value".to_owned());
+            self.line(1, "or any other value");
         }
         match &union.select {
             Select::Tag {

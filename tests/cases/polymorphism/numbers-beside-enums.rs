@@ -175,7 +175,7 @@ impl LimitValue {
 
 impl From<serde_json::Value> for LimitValue {
     fn from(value: serde_json::Value) -> Self {
-        if value == 0_i64 {
+        if value == 0.0_f64 {
             return Self::Value0;
         }
         if value == "none" {

@@ -109,7 +109,7 @@ impl From<serde_json::Value> for Mixed {
         if value == "a" {
             return Self::A;
         }
-        if value == 1_i64 {
+        if value == 1.0_f64 {
             return Self::Value1;
         }
         if value == serde_json::Value::Bool(true) {

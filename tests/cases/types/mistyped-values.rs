@@ -39,7 +39,7 @@ impl Both {
 
 impl From<serde_json::Value> for Both {
     fn from(value: serde_json::Value) -> Self {
-        if value == 1_i64 {
+        if value == 1.0_f64 {
             return Self::Value1;
         }
         if value == "a" {

@@ -190,7 +190,7 @@ impl WideLevel {
 
 impl From<serde_json::Value> for WideLevel {
     fn from(value: serde_json::Value) -> Self {
-        if value == 1_i64 {
+        if value == 1.0_f64 {
             return Self::Value1;
         }
         if value == 18_446_744_073_709_551_615_u64 {

@@ -104,10 +104,10 @@ fn mixed(name: &Ident, unknown: &Ident, variants: &[(Ident, &EnumValue)], source
         let wire = json(&value.wire)?;
         Some(quote!(Self::#variant => #wire))
     });
-    // Beside fractions, `1` and `1.0` are the same number, and a float is equal to both.
-    let has_fractions = variants.iter().any(|(_, value)| value.wire.is_f64());
+    // `1` and `1.0` are the same number, and a float is equal to both. Larger integers are compared with all digits.
+    let is_exact = |float: &f64| float.abs() < 9_007_199_254_740_992.0;
     let from = variants.iter().filter_map(|(variant, value)| {
-        let wire = match value.wire.as_f64().filter(|_| has_fractions) {
+        let wire = match value.wire.as_f64().filter(is_exact) {
             Some(float) => &Value::from(float),
             None => &value.wire,
         };
