@@ -43,6 +43,8 @@ pub(crate) const MS_PAGES: &str = "x-ms-pageable";
 pub(crate) const SPEAKEASY_PAGES: &str = "x-speakeasy-pagination";
 /// The one of Fern.
 pub(crate) const FERN_PAGES: &str = "x-fern-pagination";
+/// The one of dropshot, which always has the same parameter and members.
+pub(crate) const DROPSHOT_PAGES: &str = "x-dropshot-pagination";
 /// The one of Stainless, which is in the schemas of parameters and of properties.
 pub(crate) const STAINLESS_PAGES: &str = "x-stainless-pagination-property";
 
@@ -82,7 +84,7 @@ pub(crate) fn obeys(config: &Config, holder: Holder, extension: &str, value: &Va
 
 /// Returns whether an extension of an operation says how pages follow each other.
 pub(crate) fn is_about_pages(extension: &str) -> bool {
-    [MS_PAGES, SPEAKEASY_PAGES, FERN_PAGES].contains(&extension)
+    [MS_PAGES, SPEAKEASY_PAGES, FERN_PAGES, DROPSHOT_PAGES].contains(&extension)
 }
 
 /// Returns whether an extension with this value leaves an operation out.

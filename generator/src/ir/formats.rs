@@ -48,13 +48,14 @@ pub(crate) fn integer_in_string(format: &str) -> Option<Ty> {
 }
 
 /// Returns the type of the numbers that a pattern describes, if a framework writes the pattern for numbers in strings: that of
-/// .NET, which reads numbers from strings as well, or that of Pydantic for decimals.
+/// .NET, which reads numbers from strings as well, or those of Pydantic and schemars for decimals.
 pub(crate) fn number_of_pattern(pattern: &str) -> Option<Ty> {
     match pattern {
         r"^-?(?:0|[1-9]\d*)$" | r"^(?:0|[1-9]\d*)$" => Some(Ty::I64),
         r"^-?(?:0|[1-9]\d*)(?:\.\d+)?$" | r"^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$" => {
             Some(Ty::F64)
         }
+        r"^-?[0-9]+(\.[0-9]+)?$" | r"^-?[0-9]+(\.[0-9]+)?([eE][0-9]+)?$" => Some(Ty::Decimal),
         _ => pattern
             .starts_with(r"^(?!^[-+.]*$)[+-]?0*")
             .then_some(Ty::Decimal),

@@ -25,7 +25,7 @@ pub(super) fn verdict(format: &str, schema: &Map<String, Tree>, config: Formats)
 
 fn string(format: &str, config: Formats) -> Verdict {
     let typed = match format {
-        "date" => config.time != TimeCrate::String,
+        "date" | "naive-date" => config.time != TimeCrate::String,
         format if formats::is_date_time(format) || formats::is_http_date(format) => {
             config.time != TimeCrate::String
         }
@@ -51,9 +51,9 @@ fn string(format: &str, config: Formats) -> Verdict {
 fn integer(format: &str, config: Formats) -> Verdict {
     match format {
         format if is_unix_time(format, config) => Verdict::Used,
-        "int64" | "int32" | "int128" | "uint32" | "uint64" | "double" | "float" => Verdict::Used,
-        "int16" | "int8" => Verdict::Approximated("read as 32 bits"),
-        "uint16" | "uint8" => Verdict::Approximated("read as 32 bits without a sign"),
+        "int8" | "int16" | "int32" | "int64" | "int128" | "uint" | "uint8" | "uint16"
+        | "uint32" | "uint64" | "double" | "float" => Verdict::Used,
+        "uint128" => Verdict::Approximated("read as `i128`"),
         _ => Verdict::Approximated("read as an integer of 64 bits"),
     }
 }

@@ -34,7 +34,7 @@ impl<'m> Builder<'m> {
                 .or_else(|| of_keywords(branch.keywords).description);
         }
         docs.deprecated = outermost.keywords.deprecated;
-        docs.constraints = bounds(merged.parts.iter().map(|part| &*part.keywords.bounds));
+        docs.constraints = bounds(merged.parts.iter().map(|part| part.keywords));
         docs
     }
 
@@ -73,7 +73,7 @@ impl<'m> Builder<'m> {
                 }
                 if docs.constraints.is_empty() {
                     let all = std::iter::once(keywords.as_ref()).chain(beside_null);
-                    docs.constraints = bounds(all.map(|keywords| &*keywords.bounds));
+                    docs.constraints = bounds(all);
                 }
                 match keywords.all_of.as_slice() {
                     [target] if keywords.reference && !described => place = &target.place,
@@ -149,10 +149,10 @@ fn of_keywords(keywords: &Schema) -> Docs {
 }
 
 /// Returns the distinct phrases for the bounds.
-fn bounds<'a>(all: impl Iterator<Item = &'a Bounds>) -> Vec<String> {
+fn bounds<'a>(all: impl Iterator<Item = &'a Schema>) -> Vec<String> {
     let mut phrases: Vec<String> = Vec::new();
-    for bounds in all {
-        for phrase in phrases_of(bounds) {
+    for keywords in all {
+        for phrase in phrases_of(keywords) {
             if !phrases.contains(&phrase) {
                 phrases.push(phrase);
             }
@@ -161,7 +161,21 @@ fn bounds<'a>(all: impl Iterator<Item = &'a Bounds>) -> Vec<String> {
     phrases
 }
 
-fn phrases_of(bounds: &Bounds) -> Vec<String> {
+/// Returns the least and the most that the type of Rust allows.
+fn range(keywords: &Schema) -> (Option<i64>, Option<i64>) {
+    let is_integer = keywords.types == [JsonType::Integer];
+    let end = |most: i64| (Some(0), Some(most));
+    match keywords.format.as_deref().unwrap_or_default() {
+        _ if !is_integer => (None, None),
+        "uint8" => end(u8::MAX.into()),
+        "uint16" => end(u16::MAX.into()),
+        "uint32" => end(u32::MAX.into()),
+        "int8" | "int16" | "int32" | "int64" | "uint" | "uint64" => (Some(0), None),
+        _ => (None, None),
+    }
+}
+
+fn phrases_of(keywords: &Schema) -> Vec<String> {
     let Bounds {
         pattern,
         multiple_of,
@@ -176,7 +190,8 @@ fn phrases_of(bounds: &Bounds) -> Vec<String> {
         exact_values,
         digits,
         wide_integers: _,
-    } = bounds;
+    } = &*keywords.bounds;
+    let (least, most) = range(keywords);
     let mut phrases = Vec::new();
     match exact_values.as_slice() {
         [] => {}
@@ -187,6 +202,7 @@ fn phrases_of(bounds: &Bounds) -> Vec<String> {
     if let Some(number) = minimum
         .as_ref()
         .filter(|number| number.as_i64() != Some(i64::MIN))
+        .filter(|number| *exclusive_minimum || least.is_none() || number.as_i64() != least)
     {
         let number = digits.0.clone().unwrap_or_else(|| number.to_string());
         phrases.push(format!(
@@ -201,6 +217,7 @@ fn phrases_of(bounds: &Bounds) -> Vec<String> {
     if let Some(number) = maximum
         .as_ref()
         .filter(|number| number.as_i64() != Some(i64::MAX))
+        .filter(|number| *exclusive_maximum || most.is_none() || number.as_i64() != most)
     {
         let number = digits.1.clone().unwrap_or_else(|| number.to_string());
         phrases.push(format!(
@@ -215,6 +232,15 @@ fn phrases_of(bounds: &Bounds) -> Vec<String> {
     if let Some(number) = multiple_of {
         phrases.push(format!("a multiple of {number}"));
     }
+    let tuple = match keywords.prefix_items.len() {
+        0 => None,
+        count => Some((Some(count), Some(count))),
+    };
+    let items = if tuple == Some(*items) {
+        &(None, None)
+    } else {
+        items
+    };
     for ((least, most), one, many) in [
         (length, "character", "characters"),
         (items, "item", "items"),

@@ -29,7 +29,6 @@ use crate::runtime::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Port {
-    /// At least 0, at most 65535.
     pub number: u16,
     pub key: Vec<u8>,
     pub level: Maybe<i8>,
@@ -149,7 +148,6 @@ use crate::types::Port;
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct GetPort {
-    /// At least 0.
     pub port: u16,
     pub levels: Option<Vec<i8>>,
 }

@@ -142,12 +142,12 @@ pub struct ReviewInputRequest {
     /// At most 10 characters.
     pub author: String,
     /// At least 1, at most 5.
-    pub rating: i64,
+    pub rating: u64,
 }
 
 impl ReviewInputRequest {
     #[must_use]
-    pub fn new(author: impl Into<String>, rating: i64) -> Self {
+    pub fn new(author: impl Into<String>, rating: u64) -> Self {
         Self {
             author: author.into(),
             rating,

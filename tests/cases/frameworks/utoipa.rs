@@ -227,7 +227,6 @@ use crate::runtime::{FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serd
 #[non_exhaustive]
 pub enum Shape {
     Circle(Box<ShapeCircle>),
-    /// Exactly 2 items.
     Line(ShapeLine),
     /// Any other value.
     Unknown(serde_json::Value),
@@ -305,8 +304,6 @@ json_object! {
 }
 
 /// A variant of a [`Shape`](crate::types::Shape).
-///
-/// Exactly 2 items.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ShapeLine(pub f64, pub f64);
 
@@ -343,7 +340,7 @@ pub struct Todo {
     /// How often it was tried.
     ///
     /// At least 1.
-    pub tries: Maybe<i32>,
+    pub tries: Maybe<u32>,
     pub extra: JsonObject,
 }
 

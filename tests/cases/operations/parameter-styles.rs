@@ -211,7 +211,7 @@ pub struct GetStyles {
     /// **Deprecated.**
     ///
     /// At least 1. Default: `20`.
-    pub limit: Option<i32>,
+    pub limit: Option<u32>,
     pub x_trace: Option<uuid::Uuid>,
     pub x_list: Vec<i64>,
     pub session: Option<String>,
@@ -317,7 +317,7 @@ impl Call<GetStyles> {
         self
     }
 
-    pub fn limit(mut self, limit: i32) -> Self {
+    pub fn limit(mut self, limit: u32) -> Self {
         self.operation_mut().limit = Some(limit);
         self
     }

@@ -6,7 +6,7 @@ use case::runtime::{Client, MockTransport};
 fn a_value_that_is_absent_sets_no_parameter() {
     let client = Client::builder().server_url(0, "https://api.test");
     let client = client.transport(MockTransport::new()).build().unwrap();
-    let uri = |reserved: Option<&str>, limit: Option<i32>| {
+    let uri = |reserved: Option<&str>, limit: Option<u32>| {
         let day = "2026-11-29".parse().unwrap();
         let call = client.get_styles("a", [1], [("k".to_owned(), "v".to_owned())].into(), ["b"], day, ["c"], [2]);
         let call = call

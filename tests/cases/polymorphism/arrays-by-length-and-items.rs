@@ -197,7 +197,6 @@ use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Range {
-    /// Exactly 2 items.
     Tuple(RangeTuple),
     /// Exactly 3 items.
     NumberList(Vec<f64>),
@@ -281,8 +280,6 @@ impl ToTree for Range {
 impl_serde!(Range);
 
 /// A variant of a [`Range`](crate::types::Range).
-///
-/// Exactly 2 items.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RangeTuple(pub f64, pub f64);
 

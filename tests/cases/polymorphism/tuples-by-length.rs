@@ -76,9 +76,7 @@ use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Point {
-    /// Exactly 2 items.
     Pair(PointPair),
-    /// Exactly 3 items.
     Triple(PointTriple),
     /// Any other value.
     Unknown(serde_json::Value),
@@ -129,8 +127,6 @@ impl ToTree for Point {
 impl_serde!(Point);
 
 /// A variant of a [`Point`](crate::types::Point).
-///
-/// Exactly 2 items.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PointPair(pub i64, pub i64);
 
@@ -153,8 +149,6 @@ impl ToTree for PointPair {
 impl_serde!(PointPair);
 
 /// A variant of a [`Point`](crate::types::Point).
-///
-/// Exactly 3 items.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PointTriple(pub i64, pub i64, pub i64);
 

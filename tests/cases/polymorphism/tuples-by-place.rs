@@ -17,9 +17,7 @@ use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Entry {
-    /// Exactly 2 items.
     IntegerPair(EntryIntegerPair),
-    /// Exactly 2 items.
     BooleanPair(EntryBooleanPair),
     /// At least 3 items.
     NumberList(Vec<f64>),
@@ -84,8 +82,6 @@ impl ToTree for Entry {
 impl_serde!(Entry);
 
 /// A variant of an [`Entry`](crate::types::Entry).
-///
-/// Exactly 2 items.
 #[derive(Debug, Clone, PartialEq)]
 pub struct EntryIntegerPair(pub String, pub i64);
 
@@ -108,8 +104,6 @@ impl ToTree for EntryIntegerPair {
 impl_serde!(EntryIntegerPair);
 
 /// A variant of an [`Entry`](crate::types::Entry).
-///
-/// Exactly 2 items.
 #[derive(Debug, Clone, PartialEq)]
 pub struct EntryBooleanPair(pub String, pub bool);
 

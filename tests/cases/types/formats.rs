@@ -37,7 +37,6 @@ pub struct Formats {
     pub i64: Option<i64>,
     pub u32: Option<u32>,
     pub u64: Option<u64>,
-    /// At least 0.
     pub usize: Option<u64>,
     pub int: Option<i64>,
     pub float: Option<f64>,

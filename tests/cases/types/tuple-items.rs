@@ -55,9 +55,7 @@ use crate::runtime::{FromNode, Literal, Node, Reader, ToTree, Tree, const_string
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Filter {
-    /// Exactly 3 items.
     Eq(FilterEq),
-    /// Exactly 2 items.
     Not(Box<FilterNot>),
     /// At least 1 item.
     All(FilterAll),
@@ -148,8 +146,6 @@ impl ToTree for Filter {
 impl_serde!(Filter);
 
 /// A variant of a [`Filter`](crate::types::Filter).
-///
-/// Exactly 3 items.
 #[derive(Debug, Clone, PartialEq)]
 pub struct FilterEq(pub FilterEqElement1, pub String, pub serde_json::Value);
 
@@ -184,8 +180,6 @@ impl ToTree for FilterEq {
 impl_serde!(FilterEq);
 
 /// A variant of a [`Filter`](crate::types::Filter).
-///
-/// Exactly 2 items.
 #[derive(Debug, Clone, PartialEq)]
 pub struct FilterNot(pub FilterNotElement1, pub Box<Filter>);
 

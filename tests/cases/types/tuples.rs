@@ -130,7 +130,6 @@ impl_serde!(AtLeastOpen);
 
 use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
 
-/// Exactly 2 items.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Exact(pub f64, pub f64);
 

@@ -21,15 +21,15 @@ pub struct Numbers {
     pub most: Option<u64>,
     /// At most 18446744073709551615.
     pub no_least: Option<i64>,
-    /// At least 0, at most 18446744073709551615.
+    /// At most 18446744073709551615.
     pub format: Option<u64>,
     /// At least 0, at most 18446744073709551615.
     pub nullable: Maybe<u64>,
     /// At least -5, at most 18446744073709551615.
     pub signed: Option<i64>,
     pub i64: Option<i64>,
-    /// At least 0, at most 4294967295.
-    pub i32: Option<i64>,
+    /// At most 4294967295.
+    pub i32: Option<u32>,
     /// At most 4294967296.
     pub u32: Option<u64>,
     /// At most 32767.

@@ -21,23 +21,32 @@ const TEXTS: [&str; 8] = [
     "reason",
 ];
 
+/// The members that services put the name of an error in.
+const CODES: [&str; 3] = ["error_code", "errorCode", "code"];
+
 /// The depth up to which members are looked for.
 const DEEPEST: usize = 4;
 
 /// The number of errors of a list that are shown.
 const MOST: usize = 3;
 
-/// Returns what the server says, else what the specification says of the error; `None` if that only repeats the status. The raw
-/// body is `None` if it may have secrets.
+/// Returns what the server says, else what the specification says of the error, with the name that the server has for it; `None`
+/// if that only repeats the status. The raw body is `None` if it may have secrets.
 pub(super) fn message(
     status: StatusCode,
     problem: Option<&dyn ProblemDetails>,
     raw_body: Option<&Bytes>,
     documented: &dyn Display,
 ) -> Option<String> {
-    let said = said(status, problem, raw_body);
-    let message = said.unwrap_or_else(|| documented.to_string());
-    (!repeats(status, &message)).then_some(message)
+    let body = raw_body.and_then(|body| Some(Json::parse(body).ok()?.root().into_value()));
+    if let Some(said) = said(status, problem, body.as_ref()) {
+        return Some(said);
+    }
+    let documented = Some(documented.to_string()).filter(|text| !repeats(status, text));
+    match (documented, body.as_ref().and_then(code)) {
+        (Some(text), Some(code)) => Some(format!("{text} ({code})")),
+        (text, code) => text.or(code),
+    }
 }
 
 /// Returns the error that the body of a success has: some services answer 200 whatever happened.
@@ -45,42 +54,55 @@ pub(super) fn error_in_success(raw_body: &Bytes) -> Option<String> {
     let body = Json::parse(raw_body).ok()?.root().into_value();
     let text = ["error", "errors"]
         .iter()
-        .find_map(|name| text_of(body.get(name)?, 1))?;
+        .find_map(|name| text_of(body.get(name)?, 1, &|_| true))?;
     Some(shorten(&text, 500))
 }
 
 fn said(
     status: StatusCode,
     problem: Option<&dyn ProblemDetails>,
-    raw_body: Option<&Bytes>,
+    body: Option<&Value>,
 ) -> Option<String> {
-    let text = problem.and_then(|problem| title_and_detail(problem, |text| !repeats(status, text)));
-    let text = text.or_else(|| {
-        let body = Json::parse(raw_body?).ok()?.root().into_value();
-        text_of(&body, 0).filter(|text| !repeats(status, text))
-    });
+    let is_telling = |text: &str| !repeats(status, text);
+    let text = problem.and_then(|problem| title_and_detail(problem, is_telling));
+    let text = text.or_else(|| text_of(body?, 0, &is_telling));
     Some(shorten(&text?, 500))
 }
 
-/// Returns whether a text is the name of the status, or that of no kind of problem (RFC 9457, section 4.2.1).
-fn repeats(status: StatusCode, text: &str) -> bool {
-    let reason = status.canonical_reason().unwrap_or_default();
-    text.trim_end_matches('.').eq_ignore_ascii_case(reason) || text == "about:blank"
+/// Returns the name that the server has for the error.
+fn code(body: &Value) -> Option<String> {
+    let code = CODES.iter().find_map(|name| body.get(name)?.as_str());
+    let code = code.filter(|code| !code.trim().is_empty())?;
+    Some(shorten(code.trim(), 500))
 }
 
-/// Returns the text of the first of the known members that has any.
-fn text_of(value: &Value, depth: usize) -> Option<String> {
+/// Returns whether a text says no more than the status: its name, that of no kind of problem (RFC 9457, section 4.2.1), or that it is
+/// an error.
+fn repeats(status: StatusCode, text: &str) -> bool {
+    let reason = status.canonical_reason().unwrap_or_default();
+    let text = text.trim_end_matches('.');
+    [reason, "about:blank", "error"]
+        .iter()
+        .any(|known| text.eq_ignore_ascii_case(known))
+}
+
+/// Returns the text of the first of the known members that has a telling one.
+fn text_of(value: &Value, depth: usize, is_telling: &dyn Fn(&str) -> bool) -> Option<String> {
     match value {
-        Value::String(text) => (!text.trim().is_empty()).then(|| text.trim().to_owned()),
+        Value::String(text) => {
+            Some(text.trim().to_owned()).filter(|text| !text.is_empty() && is_telling(text))
+        }
         Value::Array(items) if depth < DEEPEST => {
-            let texts = items.iter().filter_map(|item| text_of(item, depth + 1));
+            let texts = items
+                .iter()
+                .filter_map(|item| text_of(item, depth + 1, is_telling));
             let texts: Vec<String> = texts.take(MOST).collect();
             (!texts.is_empty()).then(|| texts.join("; "))
         }
         Value::Object(members) if depth < DEEPEST => {
             let text = TEXTS.iter().find_map(|name| {
                 let mut found = (members.iter()).filter(|(key, _)| key.eq_ignore_ascii_case(name));
-                found.find_map(|(_, value)| text_of(value, depth + 1))
+                found.find_map(|(_, value)| text_of(value, depth + 1, is_telling))
             })?;
             Some(match members.get("loc").and_then(path) {
                 Some(path) => format!("{path}: {text}"),

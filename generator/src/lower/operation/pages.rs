@@ -1,6 +1,6 @@
 //! Reads what the configuration and the extensions of a document say about the pages of a list.
 
-use crate::config::extensions::{FERN_PAGES, MS_PAGES, SPEAKEASY_PAGES};
+use crate::config::extensions::{DROPSHOT_PAGES, FERN_PAGES, MS_PAGES, SPEAKEASY_PAGES};
 use crate::config::{Config, OperationName, PageRule, PageWay, PageWord};
 use crate::ir::{PageHint, PageHints, PageSource, PageStyle};
 use crate::normalize::{OperationNode, ResponseLink};
@@ -94,7 +94,7 @@ type Reader = fn(&Value) -> Option<PageHint>;
 
 /// Adds what the extensions say. An extension that says nothing which is understood is noted with the reason.
 fn extension_hints(extensions: &IndexMap<String, Value>, operation: &Place, pages: &mut PageHints) {
-    let readers: [(&str, Reader, &str); 3] = [
+    let readers: [(&str, Reader, &str); 4] = [
         (MS_PAGES, microsoft, "`nextLinkName` is not a text"),
         (
             SPEAKEASY_PAGES,
@@ -106,6 +106,7 @@ fn extension_hints(extensions: &IndexMap<String, Value>, operation: &Place, page
             fern,
             "it has no `next_uri`, `cursor` or `offset` with the paths that belong to it",
         ),
+        (DROPSHOT_PAGES, dropshot, "it is `false`"),
     ];
     for (key, read, reason) in readers {
         let Some(value) = extensions
@@ -232,6 +233,16 @@ fn fern(value: &Value) -> Option<PageHint> {
         items,
         more: path("has-next-page"),
         ..hint(source, style)
+    })
+}
+
+/// Reads `x-dropshot-pagination`, which says that an operation has the pages of dropshot: the type `ResultsPage`.
+fn dropshot(value: &Value) -> Option<PageHint> {
+    (*value != Value::Bool(false)).then(|| PageHint {
+        parameter: Some("page_token".to_owned()),
+        next: Some(vec!["next_page".to_owned()]),
+        items: Some(vec!["items".to_owned()]),
+        ..hint(PageSource::Extension(DROPSHOT_PAGES), PageStyle::Cursor)
     })
 }
 

@@ -4,11 +4,12 @@ use crate::diagnostic::{Code, Diagnostic, Verdict};
 use crate::ir::JsonType;
 use crate::lower::builder::Builder;
 use crate::lower::conjunction::Part;
-use crate::normalize::Link;
+use crate::normalize::{Link, Schema};
 use crate::source::{Place, PlaceMap};
 use indexmap::IndexSet;
 use rustc_hash::FxBuildHasher;
 use serde_json::Value;
+use std::sync::Arc;
 
 /// The keywords that document a schema.
 const ANNOTATIONS: &[&str] = &[
@@ -42,7 +43,25 @@ impl<'m> Builder<'m> {
     /// Returns whether the schema is only `{nullable: true}`. As an alternative it means `null`: some generators write
     /// optional properties like that.
     pub(in crate::lower) fn is_only_nullable(&self, place: &Place) -> bool {
-        self.is_nullable_below(place, 0)
+        self.is_nullable_below(place, 0) || self.is_null_of_apispec(place)
+    }
+
+    /// Returns whether the schema is `{type: object, nullable: true}` beside one component, as apispec writes `null` in
+    /// OpenAPI 3.0, where `nullable` needs a `type`.
+    fn is_null_of_apispec(&self, place: &Place) -> bool {
+        let schema = |place: &Place| self.schemas.get(place).map(Arc::as_ref);
+        let is_object = |schema: &Schema| {
+            schema.nullable && schema.types == [JsonType::Object] && !schema.narrows()
+        };
+        let owner = || schema(&place.parent()?.parent()?);
+        schema(place).is_some_and(is_object)
+            && owner().is_some_and(|owner| match owner.any_of.as_slice() {
+                [null, other] => {
+                    null.place == *place
+                        && schema(&other.place).is_some_and(|other| other.reference)
+                }
+                _ => false,
+            })
     }
 
     fn is_nullable_below(&self, place: &Place, depth: usize) -> bool {

@@ -21,6 +21,7 @@ pub(in crate::lower) fn is_string_format(format: &str) -> bool {
     matches!(
         format,
         "date"
+            | "naive-date"
             | "base64url"
             | "time"
             | "duration"
@@ -57,7 +58,8 @@ impl<'m> Builder<'m> {
         match merged.format.unwrap_or_default() {
             format if formats::is_date_time(format) && has_times => Ty::DateTime,
             format if formats::is_http_date(format) && has_times => Ty::HttpDate,
-            "date" if has_times => Ty::Date,
+            // poem writes `naive-date` for the date of `chrono`.
+            "date" | "naive-date" if has_times => Ty::Date,
             "duration" if config.time == TimeCrate::Jiff => Ty::Duration,
             "uuid" | "guid" if config.uuid == UuidCrate::Uuid => Ty::Uuid,
             format if formats::is_decimal(format) && config.decimal != DecimalCrate::Plain => {
@@ -90,21 +92,25 @@ impl<'m> Builder<'m> {
         types: &[JsonType],
     ) -> Option<Ty> {
         let pattern = merged.outermost(|keywords| keywords.bounds.pattern.as_deref())?;
-        formats::number_of_pattern(pattern)?;
+        let is_decimal = formats::number_of_pattern(pattern)? == Ty::Decimal;
         match types {
             [JsonType::Integer, JsonType::String] | [JsonType::String, JsonType::Integer] => {
                 Some(self.integer(merged))
             }
             [JsonType::Number, JsonType::String] | [JsonType::String, JsonType::Number] => {
-                Some(self.number(merged))
+                Some(match is_decimal && self.has_decimals() {
+                    true => Ty::Decimal,
+                    false => self.number(merged),
+                })
             }
             _ => None,
         }
     }
 
     /// Returns the type of an integer: 64 bits by default, else that of the format, or a wider one if a bound exceeds
-    /// it. An integer that may be negative is signed, although its maximum may not fit then: small negative numbers are
-    /// more likely. A constant, a default or an example that does not fit makes it wider too.
+    /// it. One with a signed format and a minimum that is not negative is unsigned: utoipa writes `u64` so. An integer that
+    /// may be negative is signed, although its maximum may not fit then: small negative numbers are more likely. A constant,
+    /// a default or an example that does not fit makes it wider too.
     pub(in crate::lower) fn integer(&self, merged: &Conjunction<'m>) -> Ty {
         if let Some(form) = self.unix_time(merged) {
             return Ty::UnixTime(form);
@@ -135,8 +141,13 @@ impl<'m> Builder<'m> {
             Ty::Small(small) if is_beyond(small) => Ty::I32,
             ty => ty,
         };
-        let unsigned = matches!(ty, Ty::U64) || minimum.is_some_and(|least| least >= 0.0);
-        let is_beyond_64_bits = match unsigned {
+        let has_no_negatives = minimum.is_some_and(|least| least >= 0.0) && !has_negative(merged);
+        let ty = match merged.format {
+            Some("int8" | "int16" | "int32" | "int64") if has_no_negatives => unsigned(ty),
+            _ => ty,
+        };
+        let is_unsigned = has_no_negatives || matches!(ty, Ty::U32 | Ty::U64);
+        let is_beyond_64_bits = match is_unsigned {
             true => largest > i128::from(u64::MAX),
             false => largest > i128::from(i64::MAX) || smallest.is_some_and(|least| least < 0),
         };
@@ -150,9 +161,9 @@ impl<'m> Builder<'m> {
             return if is_wider { Ty::Decimal } else { Ty::I128 };
         }
         match ty {
-            Ty::I32 | Ty::I64 if unsigned && (most > MOST_I64 || largest > 0) => Ty::U64,
+            Ty::I64 if is_unsigned && (most > MOST_I64 || largest > 0) => Ty::U64,
             Ty::I32 if most > f64::from(i32::MAX) => Ty::I64,
-            Ty::U32 if most > f64::from(u32::MAX) => Ty::U64,
+            Ty::U32 if most > f64::from(u32::MAX) || largest > 0 => Ty::U64,
             ty => ty,
         }
     }
@@ -198,6 +209,26 @@ impl<'m> Builder<'m> {
             _ => Ty::F64,
         }
     }
+}
+
+/// Returns the integer of the same size without negative values.
+fn unsigned(ty: Ty) -> Ty {
+    match ty {
+        Ty::Small(SmallInt::I8) => Ty::Small(SmallInt::U8),
+        Ty::Small(SmallInt::I16) => Ty::Small(SmallInt::U16),
+        Ty::I32 => Ty::U32,
+        Ty::I64 => Ty::U64,
+        ty => ty,
+    }
+}
+
+/// Returns whether a default or an example is negative.
+fn has_negative(merged: &Conjunction<'_>) -> bool {
+    let mut said = merged.parts.iter().flat_map(|part| {
+        let examples = part.keywords.examples.iter().map(|one| &one.value);
+        part.keywords.default.iter().chain(examples)
+    });
+    said.any(|value| value.as_f64().is_some_and(|number| number < 0.0))
 }
 
 /// Returns whether a constant or a listed value has more digits than a float keeps.

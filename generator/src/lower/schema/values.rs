@@ -223,6 +223,7 @@ const EITHER: &str = "it contradicts another branch of `allOf`; either is read";
 /// Returns whether strings of two formats have different types in Rust, of which neither reads the other.
 fn contradict(left: &str, right: &str) -> bool {
     let kind = |format: &str| match format {
+        "naive-date" => Some("date".to_owned()),
         "date" | "duration" | "uuid" | "byte" | "base64url" | "binary" => Some(format.to_owned()),
         _ if formats::is_date_time(format) => Some("date-time".to_owned()),
         _ if formats::is_http_date(format) => Some("http-date".to_owned()),

@@ -359,7 +359,18 @@ impl<'m> Builder<'m> {
                     let def = &self.types[*id];
                     has_component |= def.hints.key.is_some();
                     match &def.shape {
-                        Shape::Enum(enumeration) => enumeration.values.clone(),
+                        Shape::Enum(enumeration) => match enumeration.values.as_slice() {
+                            // What an alternative says, it says of its only value.
+                            [only] if def.hints.key.is_none() => vec![EnumValue {
+                                wire: only.wire.clone(),
+                                name: only.name.clone().or_else(|| def.docs.title.clone()),
+                                description: only
+                                    .description
+                                    .clone()
+                                    .or_else(|| def.docs.description.clone()),
+                            }],
+                            values => values.to_vec(),
+                        },
                         Shape::Const(value) if !value.is_object() && !value.is_array() => {
                             vec![EnumValue {
                                 wire: value.clone(),
