@@ -1,7 +1,7 @@
 //! The package that the names of components repeat.
 //!
 //! Protocol buffers, Java and C# have packages, and their tools write them before the name of each component:
-//! `GoogleMapsPlacesV1Photo`, `microsoft.graph.user`, `com.example.api.v1.User`. FastAPI writes the module only before the names
+//! `GoogleMapsPlacesV1Photo`, `microsoft.graph.user`, `com.example.api.v1.User`. salvo writes the crate. FastAPI writes the module only before the names
 //! that several models have: `app__models__jockeys__Course`.
 
 use super::scope::plain;
@@ -79,9 +79,15 @@ impl Package {
     pub(super) fn without(&self, key: &str) -> Option<Vec<String>> {
         let own = match self {
             Self::None => return None,
-            Self::Dotted(package) | Self::Modules(package) => {
-                plain(key.strip_prefix(package.as_str())?)
+            Self::Dotted(package) => {
+                let own = key.strip_prefix(package.as_str())?;
+                // The arguments of a generic type: `app.Page<app.User>` of salvo.
+                let own = own
+                    .split('<')
+                    .map(|part| part.trim_start_matches(package.as_str()));
+                plain(&own.collect::<Vec<_>>().join("<"))
             }
+            Self::Modules(package) => plain(key.strip_prefix(package.as_str())?),
             Self::Versioned(package) => plain(key).strip_prefix(package.as_slice())?.to_vec(),
         };
         let first = own.first()?;
@@ -163,6 +169,12 @@ mod tests {
                 .iter()
                 .all(|name| name.starts_with('b'))
         );
+    }
+
+    #[test]
+    fn a_package_is_left_out_of_the_arguments_of_a_type_too() {
+        let keys = ["app.User", "app.Page<app.User>", "app.Note", "core.Status"];
+        assert_eq!(short(&keys), ["user", "page user", "note"]);
     }
 
     #[test]

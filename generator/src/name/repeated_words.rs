@@ -7,6 +7,8 @@
 //! | springdoc | `findAll`, `findAll_1` | functions of two classes, whose tags are used |
 //! | Litestar | `ItemsItemIdReadItem` | the path, then `read_item` |
 //! | Google | `drive.files.list` | the name of the API, then `files.list` |
+//! | salvo | `shop.routes.list_items` | the modules of all functions, then `list_items` |
+//! | django-ninja | `shop_api_list_items` | the module `shop.api`, then `list_items` |
 //! | NestJS | `UsersController_findAll`, `UsersController_findAll_v1` | a class, a function, and a version |
 //! | Springfox | `findAllUsingGET`, `findAllUsingGET_1` | a function, then its method |
 //! | FastAPI | `read_item_items__item_id__get` | a function, then its path and its method |
@@ -21,7 +23,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// What the names of a document have in common.
 pub(super) struct Repeated<'a> {
-    /// The name before the first dot.
+    /// What all names with dots begin with, up to a dot.
     namespace: Option<&'a str>,
     /// The first words of all names and all paths.
     root: Vec<String>,
@@ -71,7 +73,12 @@ impl<'a> Repeated<'a> {
     }
 
     fn without_namespace(&self, name: &str) -> Option<Vec<String>> {
-        let own = name.strip_prefix(self.namespace?)?.strip_prefix('.')?;
+        let own = name.strip_prefix(self.namespace?)?;
+        // The module `items` of `items.list_items` says nothing new.
+        let own = match own.rsplit_once('.') {
+            Some((modules, function)) if repeats_module(modules, function) => function,
+            _ => own,
+        };
         Some(plain(own)).filter(|own| !own.is_empty())
     }
 
@@ -97,6 +104,13 @@ impl<'a> Repeated<'a> {
     }
 }
 
+/// Returns whether the words of a function have those of its module.
+fn repeats_module(modules: &str, function: &str) -> bool {
+    let module = modules.rsplit('.').next().map(plain).unwrap_or_default();
+    let is_module = |words: &[String]| words == module;
+    plain(function).windows(module.len().max(1)).any(is_module)
+}
+
 fn without_route(operation: &Operation, name: &str) -> Option<Vec<String>> {
     let words = plain(name);
     let mut end = path_words(&operation.template);
@@ -112,18 +126,34 @@ fn after_path(operation: &Operation) -> Option<Vec<String>> {
     (!function.is_empty()).then(|| function.to_vec())
 }
 
-/// Returns the name before the first dot of every `operationId`, if all operations have the same.
+/// Returns the name before the first dot of every `operationId`, with the dot, if all operations have the same. If the names are
+/// paths of functions, as salvo writes them, it has all modules that these share, and a name without dots may be chosen by hand.
 fn namespace(api: &Api) -> Option<&str> {
-    let mut names = api.operations.iter().map(|operation| {
-        let (name, _) = operation.id.as_deref()?.split_once('.')?;
-        Some(name)
-    });
-    let first = names.next().flatten()?;
-    let mut is_common = api.operations.len() > 1;
-    for name in names {
-        is_common &= name == Some(first);
+    let ids = api.operations.iter().filter_map(|all| all.id.as_deref());
+    let ids: Vec<&str> = ids.collect();
+    let paths: Vec<&str> = ids.iter().copied().filter(|id| id.contains('.')).collect();
+    let is_path = |id: &&str| {
+        id.bytes()
+            .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"._".contains(&byte))
+    };
+    let has_word = |id: &&str| {
+        id.rsplit('.')
+            .next()
+            .is_some_and(|function| function.contains('_'))
+    };
+    let are_functions = paths.iter().all(is_path) && paths.iter().any(has_word);
+    if paths.len() < 2 || (!are_functions && paths.len() < api.operations.len()) {
+        return None;
     }
-    is_common.then_some(first)
+    let (first, others) = paths.split_first()?;
+    let ends = first
+        .match_indices('.')
+        .filter_map(|(dot, _)| first.get(..=dot));
+    let mut shared = ends.take_while(|start| others.iter().all(|other| other.starts_with(start)));
+    match are_functions {
+        true => shared.last(),
+        false => shared.next(),
+    }
 }
 
 /// Returns the words that every `operationId` and every path begin with, without the last segment of a path, which says
@@ -152,11 +182,33 @@ fn root(api: &Api) -> Vec<String> {
     let common = common
         .filter(|_| api.operations.len() > 1)
         .unwrap_or_default();
-    // API Platform begins all names with `api`, which is not in its paths.
-    let begins = |id: &str| matches!(plain(id).as_slice(), [first, _, ..] if first == "api");
+    if common.is_empty() && api.operations.len() > 1 {
+        return module(api);
+    }
+    common
+}
+
+/// Returns the words up to `api` that all names begin with: the module of django-ninja, or `api` alone, with which API Platform
+/// begins names. A name that begins with a method is none of these.
+fn module(api: &Api) -> Vec<String> {
     let mut ids = api.operations.iter().filter_map(|all| all.id.as_deref());
-    if common.is_empty() && api.operations.len() > 1 && ids.all(begins) {
-        return vec!["api".to_owned()];
+    let mut common = ids.next().map(plain).unwrap_or_default();
+    common.pop();
+    for id in ids.map(plain) {
+        let rest = id.len().saturating_sub(1);
+        let alike = common.iter().zip(id.iter().take(rest));
+        let alike = alike.take_while(|(left, right)| left == right).count();
+        common.truncate(alike);
+    }
+    let is_api = |word: &String| word == "api";
+    let end = common.iter().rposition(is_api).map_or(0, |index| index + 1);
+    common.truncate(end);
+    let is_method = |word: &String| {
+        let mut methods = api.operations.iter().map(|all| all.method.as_str());
+        methods.any(|method| method.eq_ignore_ascii_case(word))
+    };
+    if common.first().is_some_and(is_method) {
+        common.clear();
     }
     common
 }

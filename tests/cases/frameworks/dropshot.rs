@@ -1,7 +1,7 @@
 // src/client.rs
 
 use crate::api::API;
-use crate::operations::{ProjectList, ProjectView};
+use crate::operations::{ConsoleStream, ProjectList, ProjectView};
 use crate::runtime::{Call, Client, ClientBuilder};
 
 impl Client {
@@ -41,6 +41,25 @@ impl Client {
     /// - [`ServerError`](crate::operations::ProjectViewError::ServerError): 5XX.
     pub fn project_view(&self, project: impl Into<String>) -> Call<ProjectView> {
         self.call(ProjectView::new(project))
+    }
+
+    /// Stream the console.
+    ///
+    /// `GET /v1/instances/{id}/console`.
+    ///
+    /// Parameters: the fields of [`ConsoleStream`](crate::operations::ConsoleStream).
+    ///
+    /// The connection becomes a WebSocket or the like, which a library for it opens with the URL
+    /// and the headers of [`Call::request`](crate::Call::request).
+    ///
+    /// # Errors
+    ///
+    /// - [`SwitchingProtocols`](crate::operations::ConsoleStreamError::SwitchingProtocols): 101:
+    ///   Negotiating protocol upgrade from HTTP/1.1 to WebSocket.
+    /// - [`ClientError`](crate::operations::ConsoleStreamError::ClientError): 4XX.
+    /// - [`ServerError`](crate::operations::ConsoleStreamError::ServerError): 5XX.
+    pub fn console_stream(&self, id: u32) -> Call<ConsoleStream> {
+        self.call(ConsoleStream::new(id))
     }
 }
 
@@ -375,6 +394,94 @@ pub enum ProjectViewError {
 
 error_enum! {
     ProjectViewError,
+    ClientError => "Error",
+    ServerError => "Error",
+}
+
+// src/operations/console_stream.rs
+
+use crate::api::BASE_URL;
+use crate::runtime::{
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, StatusCode,
+    error_enum,
+};
+use crate::types::Error;
+
+/// Stream the console.
+///
+/// The request of [`Client::console_stream`](crate::Client::console_stream):
+/// `GET /v1/instances/{id}/console`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct ConsoleStream {
+    pub id: u32,
+}
+
+impl ConsoleStream {
+    #[must_use]
+    pub fn new(id: u32) -> Self {
+        Self { id }
+    }
+}
+
+impl Operation for ConsoleStream {
+    type Output = bytes::Bytes;
+    type Error = ConsoleStreamError;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "console_stream",
+        method: "GET",
+        template: "/v1/instances/{id}/console",
+        server: BASE_URL,
+        security: &[],
+        accept: "application/json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestBuilder) {
+        request.path("/v1/instances/").segment("id", &self.id).path("/console");
+    }
+
+    #[inline]
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        let status = response.status();
+        match status.as_u16() {
+            101 => response.error_empty(|| ConsoleStreamError::SwitchingProtocols),
+            _ if status.is_success() => response.bytes(),
+            _ if status.is_client_error() => {
+                response
+                    .error(|body| ConsoleStreamError::ClientError {
+                        status,
+                        body,
+                    })
+            }
+            _ if status.is_server_error() => {
+                response
+                    .error(|body| ConsoleStreamError::ServerError {
+                        status,
+                        body,
+                    })
+            }
+            _ => response.undocumented(),
+        }
+    }
+}
+
+/// The documented errors of [`Client::console_stream`](crate::Client::console_stream).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ConsoleStreamError {
+    /// 101: Negotiating protocol upgrade from HTTP/1.1 to WebSocket.
+    SwitchingProtocols,
+    /// 4XX.
+    ClientError { status: StatusCode, body: Box<Error> },
+    /// 5XX.
+    ServerError { status: StatusCode, body: Box<Error> },
+}
+
+error_enum! {
+    ConsoleStreamError,
+    SwitchingProtocols => "Negotiating protocol upgrade from HTTP/1.1 to WebSocket",
     ClientError => "Error",
     ServerError => "Error",
 }

@@ -43,3 +43,16 @@ fn a_message_that_repeats_the_status_is_replaced_by_the_code() {
     let error = run(client(&server).project_view("x").into_future()).unwrap_err();
     assert_eq!(error.to_string(), "the server answered 404 Not Found: ObjectNotFound");
 }
+
+#[test]
+fn a_websocket_is_opened_with_the_request_of_the_call() {
+    let request = client(&MockTransport::new()).console_stream(3).request().unwrap();
+    assert_eq!(request.uri(), "https://example.com/v1/instances/3/console");
+}
+
+#[test]
+fn a_status_without_a_name_is_a_number() {
+    let server = MockTransport::new().json(StatusCode::from_u16(442).unwrap(), r#"{"message":"no","request_id":"r"}"#);
+    let error = run(client(&server).project_view("x").into_future()).unwrap_err();
+    assert_eq!(error.to_string(), "the server answered 442: no");
+}

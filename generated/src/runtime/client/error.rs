@@ -2,7 +2,7 @@
 
 //! The errors of a call. Every error that has a response keeps its raw body.
 
-use super::error_message::message;
+use super::error_message::{message, named};
 use super::problem::ProblemDetails;
 use super::unexpected::{UnexpectedBody, UnexpectedStatus};
 use crate::runtime::http::secret::Size;
@@ -202,7 +202,7 @@ impl<E: ErrorBody> fmt::Display for Error<E> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Api(error) => {
-                write!(out, "the server answered {}", error.status)?;
+                write!(out, "the server answered {}", named(error.status))?;
                 let shown = (!error.secret).then_some(&error.raw_body);
                 let problem = error.body.problem();
                 if let Some(message) = message(error.status, problem, shown, &error.body) {

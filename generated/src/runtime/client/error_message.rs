@@ -49,6 +49,14 @@ pub(super) fn message(
     }
 }
 
+/// Returns a status with its name, if that is known.
+pub(super) fn named(status: StatusCode) -> String {
+    match status.canonical_reason() {
+        Some(reason) => format!("{} {reason}", status.as_u16()),
+        None => status.as_u16().to_string(),
+    }
+}
+
 /// Returns the error that the body of a success has: some services answer 200 whatever happened.
 pub(super) fn error_in_success(raw_body: &Bytes) -> Option<String> {
     let body = Json::parse(raw_body).ok()?.root().into_value();

@@ -2,7 +2,7 @@
 
 //! Responses that the specification does not document: another status, or a body that does not match.
 
-use super::error_message::error_in_success;
+use super::error_message::{error_in_success, named};
 use super::problem::{AnyProblem, describe};
 use crate::runtime::http::secret::{Size, shown_url};
 use crate::runtime::http::{TransportError, media};
@@ -168,7 +168,7 @@ impl fmt::Display for UnexpectedStatus {
         write!(
             out,
             "the server answered {}, which is not documented",
-            self.status
+            named(self.status)
         )?;
         if let Some(redirect) = redirect(self.status, &self.headers) {
             return out.write_str(&redirect);
@@ -185,7 +185,7 @@ impl fmt::Display for UnexpectedStatus {
 
 impl fmt::Display for UnexpectedBody {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "the server answered {}", self.status)?;
+        write!(out, "the server answered {}", named(self.status))?;
         // Such a response matches a `default` response, and its body is for browsers.
         if let Some(redirect) = redirect(self.status, &self.headers) {
             return out.write_str(&redirect);

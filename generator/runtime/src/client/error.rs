@@ -1,6 +1,6 @@
 //! The errors of a call. Every error that has a response keeps its raw body.
 
-use super::error_message::message;
+use super::error_message::{message, named};
 #[cfg(feature = "pages")]
 use super::next_page::PageError;
 use super::problem::ProblemDetails;
@@ -214,7 +214,7 @@ impl<E: ErrorBody> fmt::Display for Error<E> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Api(error) => {
-                write!(out, "the server answered {}", error.status)?;
+                write!(out, "the server answered {}", named(error.status))?;
                 let shown = (!error.secret).then_some(&error.raw_body);
                 let problem = error.body.problem();
                 if let Some(message) = message(error.status, problem, shown, &error.body) {

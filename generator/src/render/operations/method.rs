@@ -10,6 +10,7 @@ use super::op::{Input, Op};
 use super::pages;
 use super::response::{Outcome, outcome};
 use super::stream;
+use crate::ir::Status;
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -78,6 +79,17 @@ fn method_docs(op: Op<'_>, inputs: &[Input<'_>], outcome: &Outcome<'_>) -> Text 
         text.line(line);
     }
     stream::docs(op, &mut text);
+    let mut statuses = op
+        .operation
+        .responses
+        .iter()
+        .map(|response| response.status);
+    if statuses.any(|status| status == Status::Code(101)) {
+        let request = docs::link("Call::request", "crate::Call::request");
+        text.line(format!(
+            "The connection becomes a WebSocket or the like, which a library for it opens with the URL and the headers of {request}."
+        ));
+    }
     pages::docs(op, &mut text);
     alternative::docs(op, &mut text);
     let content = op.operation.body.as_ref().and_then(|body| body.content());
