@@ -10,6 +10,7 @@ use super::rules::{Child, Rule};
 use super::tables;
 use super::way::{Step, Way};
 use crate::diagnostic::Verdict;
+use crate::source::enum_extensions::OPEN_ENUM;
 use crate::source::{Place, PlaceSet, SourceSet, Tree, member};
 use indexmap::IndexSet;
 use rustc_hash::FxBuildHasher;
@@ -213,7 +214,10 @@ impl<'s, 'e> Walker<'s, 'e> {
         }
         if keyword.starts_with("x-") && row.is_none() {
             let is_text = object.kind == ObjectKind::Xml && keyword == "x-ms-text";
-            if is_text || (self.evidence).obeys(object.kind, keyword, value, &self.way.here()) {
+            // The values of `enum` are read instead.
+            let is_replaced = OPEN_ENUM.contains(&keyword) && object.members.contains_key("enum");
+            let obeys = || (self.evidence).obeys(object.kind, keyword, value, &self.way.here());
+            if is_text || (!is_replaced && obeys()) {
                 self.findings.obeyed += 1;
             } else if let Some(count) = self.findings.extensions.get_mut(keyword) {
                 *count += 1;

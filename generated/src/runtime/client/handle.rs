@@ -90,8 +90,12 @@ impl Client {
         let (credentials, prepared) = (&shared.credentials, &shared.prepared);
         authenticate(&mut request, info, shared.api, credentials, prepared)
             .map_err(PrepareError::Missing)?;
-        for (name, value) in &options.headers {
-            request.insert_header(name, value.expose(), true);
+        for (index, (name, value)) in options.headers.iter().enumerate() {
+            let mut before = options.headers.iter().take(index);
+            match before.any(|(other, _)| other.eq_ignore_ascii_case(name)) {
+                true => request.append_header(name, value.expose()),
+                false => request.insert_header(name, value.expose(), true),
+            }
         }
         let accept = options.accept.unwrap_or(info.accept);
         if !accept.is_empty() {

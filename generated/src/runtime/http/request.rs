@@ -132,19 +132,32 @@ impl RequestBuilder {
 
     /// Sets a header. The value of a sensitive header does not appear in `Debug` output.
     pub(crate) fn insert_header(&mut self, name: &str, value: &str, sensitive: bool) {
+        if let Some((name, mut value)) = self.valid_header(name, value) {
+            value.set_sensitive(sensitive);
+            self.set_header(name, value);
+        }
+    }
+
+    /// Adds a line to a sensitive header.
+    pub(crate) fn append_header(&mut self, name: &str, value: &str) {
+        if let Some((name, mut value)) = self.valid_header(name, value) {
+            value.set_sensitive(true);
+            self.headers.append(name, value);
+        }
+    }
+
+    fn valid_header(&mut self, name: &str, value: &str) -> Option<(HeaderName, HeaderValue)> {
         match (
             HeaderName::from_bytes(name.as_bytes()),
             HeaderValue::from_str(value),
         ) {
-            (Ok(name), Ok(mut value)) => {
-                value.set_sensitive(sensitive);
-                self.set_header(name, value);
-            }
+            (Ok(name), Ok(value)) => return Some((name, value)),
             (Err(_), _) => self.fail(name, "it is no name of a header"),
             (_, Err(_)) => {
                 self.fail(name, "its value has characters that a header cannot have");
             }
         }
+        None
     }
 
     /// Sets a header that is known to be valid.

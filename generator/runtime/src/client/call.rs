@@ -95,7 +95,8 @@ impl<O: Operation> Call<O> {
         &mut self.operation
     }
 
-    /// Adds a header to this call. It replaces a header of the same name from the client or the operation.
+    /// Adds a header to this call. It replaces a header of the same name from the client or the operation. A header that is added
+    /// again is sent as a line of its own.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         let value = Secret::from(value.into());
         self.options.headers.push((name.into(), value));

@@ -338,3 +338,13 @@ fn an_example_that_nothing_shows_is_told() {
         ]
     );
 }
+
+#[test]
+fn open_lists_of_values_beside_a_list_are_not_obeyed() {
+    let obeyed = |text: &str| schema(text).0.obeyed_extensions();
+    assert_eq!(obeyed("{ type: string, x-extensible-enum: [a, b] }"), 1);
+    assert_eq!(
+        obeyed("{ type: string, enum: [a], x-extensible-enum: [a, b] }"),
+        0
+    );
+}

@@ -67,7 +67,9 @@ impl<'m> Builder<'m> {
             found.extend(self.response(status, response, operation));
         }
         found.sort_by_key(|response| response.status);
-        mark_successes(&mut found, &node.place);
+        let default = responses.get(&StatusKey::Default);
+        let is_of_errors = default.is_some_and(|default| self.is_of_errors(default));
+        mark_successes(&mut found, &node.place, is_of_errors);
         found
     }
 
@@ -285,17 +287,18 @@ fn is_structure(ty: &Ty) -> bool {
     }
 }
 
-/// Marks the successes: the 2xx responses. If there are none, redirects are successes, else `default`, else all
-/// responses.
-fn mark_successes(responses: &mut Vec<Response>, operation: &Place) {
+/// Marks the successes: the 2xx responses. If there are none, redirects are successes, else `default` unless it is that of errors,
+/// else all responses.
+fn mark_successes(responses: &mut Vec<Response>, operation: &Place, default_is_of_errors: bool) {
     let is_2xx = |status: Status| status.is_success();
     let is_3xx = |status: Status| match status {
         Status::Code(code) => (300..400).contains(&code),
         Status::Range(range) => range == 3,
         Status::Default => false,
     };
-    let rules: [&dyn Fn(Status) -> bool; 3] =
-        [&is_2xx, &is_3xx, &|status| status == Status::Default];
+    let rules: [&dyn Fn(Status) -> bool; 3] = [&is_2xx, &is_3xx, &|status| {
+        status == Status::Default && !default_is_of_errors
+    }];
     for rule in rules {
         if responses.iter().any(|response| rule(response.status)) {
             for response in responses.iter_mut() {

@@ -1,6 +1,7 @@
 //! Lowers operations. An operation that is not valid is skipped with a warning.
 
 pub(in crate::lower) mod body;
+mod default_response;
 pub(in crate::lower) mod events;
 pub(in crate::lower) mod files;
 pub(in crate::lower) mod header;
