@@ -28,6 +28,12 @@ impl<'a> Shown<'a> {
                 shown.extend(paragraph.split_once(": ").map(|(_, inner)| inner));
             }
         });
+        // The description of a header may be that of a scheme.
+        let schemes = api
+            .schemes
+            .iter()
+            .filter_map(|scheme| scheme.description.as_deref());
+        shown.extend(schemes.flat_map(paragraphs));
         let types = api.types.iter();
         let fields = types.flat_map(|def| match &def.shape {
             Shape::Struct(structure) => structure.fields.as_slice(),

@@ -38,6 +38,7 @@ pub fn lower(
     let components = builder.components();
     builder.close_all();
     builder.documents();
+    builder.credential_headers();
     builder.close_all();
     builder.judge_skipped();
     builder.judge_directions();
@@ -130,8 +131,10 @@ impl<'m> Builder<'m> {
         let tags = tags.map(|(name, description)| Tag { name, description });
         let alternatives = self.words_of_alternatives();
         let mut with_operations = documents.iter().filter(|one| !one.operations.is_empty());
-        let unstated_security =
-            !self.schemes.is_empty() && with_operations.all(|one| one.security.is_none());
+        let has_schemes = documents.iter().any(|one| !one.security_schemes.is_empty());
+        let unstated_security = has_schemes
+            && !self.schemes.is_empty()
+            && with_operations.all(|one| one.security.is_none());
         Api {
             info: info.unwrap_or_default(),
             files: self.files,

@@ -1,6 +1,7 @@
 //! Lowers operations. An operation that is not valid is skipped with a warning.
 
 pub(in crate::lower) mod body;
+mod credential_headers;
 mod default_response;
 pub(in crate::lower) mod events;
 pub(in crate::lower) mod files;
