@@ -82,17 +82,17 @@ fn a_mismatch_of_an_optional_member_is_kept_in_extra_and_noted() {
         (
             "status",
             json!("404"),
-            "/status: expected an integer of 32 bits, found the string \"404\"",
+            "/status: expected an integer of 32 bits from 0, found the string \"404\"",
         ),
         (
             "status",
             json!(404.5),
-            "/status: expected an integer of 32 bits, found 404.5",
+            "/status: expected an integer of 32 bits from 0, found 404.5",
         ),
         (
             "status",
             json!(5_000_000_000_i64),
-            "/status: expected an integer of 32 bits, found 5000000000",
+            "/status: expected an integer of 32 bits from 0, found 5000000000",
         ),
         ("time", json!("yesterday"), "/time: "),
         ("time", json!(1_700_000_000), "/time: "),
