@@ -55,7 +55,10 @@ impl From<Closed> for Base {
                 rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
             }
         }
-        Self { a: value.a, extra: rest }
+        Self {
+            a: value.a,
+            extra: rest,
+        }
     }
 }
 

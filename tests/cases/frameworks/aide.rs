@@ -96,8 +96,7 @@ json_object! {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, StatusCode,
-    error_enum,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, StatusCode, error_enum,
 };
 use crate::types::Problem;
 
@@ -137,13 +136,7 @@ impl Operation for ListTickets {
         match status.as_u16() {
             200 => response.ok(),
             _ if status.is_success() => response.undocumented(),
-            _ => {
-                response
-                    .error(|body| ListTicketsError::Default {
-                        status,
-                        body,
-                    })
-            }
+            _ => response.error(|body| ListTicketsError::Default { status, body }),
         }
     }
 }
@@ -153,7 +146,10 @@ impl Operation for ListTickets {
 #[non_exhaustive]
 pub enum ListTicketsError {
     /// Any other status: an error.
-    Default { status: StatusCode, body: Box<Problem> },
+    Default {
+        status: StatusCode,
+        body: Box<Problem>,
+    },
 }
 
 error_enum! {
@@ -165,8 +161,7 @@ error_enum! {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, StatusCode,
-    error_enum,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, StatusCode, error_enum,
 };
 use crate::types::Problem;
 
@@ -208,13 +203,7 @@ impl Operation for CreateTicket {
         let status = response.status();
         match status.as_u16() {
             _ if status.is_success() => response.bytes(),
-            _ => {
-                response
-                    .error(|body| CreateTicketError::Default {
-                        status,
-                        body,
-                    })
-            }
+            _ => response.error(|body| CreateTicketError::Default { status, body }),
         }
     }
 }
@@ -224,7 +213,10 @@ impl Operation for CreateTicket {
 #[non_exhaustive]
 pub enum CreateTicketError {
     /// Any other status: an error.
-    Default { status: StatusCode, body: Box<Problem> },
+    Default {
+        status: StatusCode,
+        body: Box<Problem>,
+    },
 }
 
 error_enum! {

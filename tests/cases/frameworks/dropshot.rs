@@ -190,8 +190,8 @@ string_enum! {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Failure, NextPage, Operation, OperationInfo, PageInfo, Paged, Query,
-    RawResponse, RequestBuilder, StatusCode, error_enum,
+    Call, Failure, NextPage, Operation, OperationInfo, PageInfo, Paged, Query, RawResponse,
+    RequestBuilder, StatusCode, error_enum,
 };
 use crate::types::{Error, Project, ProjectResultsPage, SortMode};
 
@@ -265,18 +265,10 @@ impl Operation for ProjectList {
         match status.as_u16() {
             200 => response.ok(),
             _ if status.is_client_error() => {
-                response
-                    .error(|body| ProjectListError::ClientError {
-                        status,
-                        body,
-                    })
+                response.error(|body| ProjectListError::ClientError { status, body })
             }
             _ if status.is_server_error() => {
-                response
-                    .error(|body| ProjectListError::ServerError {
-                        status,
-                        body,
-                    })
+                response.error(|body| ProjectListError::ServerError { status, body })
             }
             _ => response.undocumented(),
         }
@@ -305,9 +297,15 @@ impl Paged for ProjectList {
 #[non_exhaustive]
 pub enum ProjectListError {
     /// 4XX.
-    ClientError { status: StatusCode, body: Box<Error> },
+    ClientError {
+        status: StatusCode,
+        body: Box<Error>,
+    },
     /// 5XX.
-    ServerError { status: StatusCode, body: Box<Error> },
+    ServerError {
+        status: StatusCode,
+        body: Box<Error>,
+    },
 }
 
 error_enum! {
@@ -320,8 +318,7 @@ error_enum! {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, StatusCode,
-    error_enum,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, StatusCode, error_enum,
 };
 use crate::types::{Error, Project};
 
@@ -336,7 +333,9 @@ pub struct ProjectView {
 impl ProjectView {
     #[must_use]
     pub fn new(project: impl Into<String>) -> Self {
-        Self { project: project.into() }
+        Self {
+            project: project.into(),
+        }
     }
 }
 
@@ -355,7 +354,9 @@ impl Operation for ProjectView {
 
     #[inline]
     fn request(&self, request: &mut RequestBuilder) {
-        request.path("/v1/projects/").segment("project", &self.project);
+        request
+            .path("/v1/projects/")
+            .segment("project", &self.project);
     }
 
     #[inline]
@@ -364,18 +365,10 @@ impl Operation for ProjectView {
         match status.as_u16() {
             200 => response.ok(),
             _ if status.is_client_error() => {
-                response
-                    .error(|body| ProjectViewError::ClientError {
-                        status,
-                        body,
-                    })
+                response.error(|body| ProjectViewError::ClientError { status, body })
             }
             _ if status.is_server_error() => {
-                response
-                    .error(|body| ProjectViewError::ServerError {
-                        status,
-                        body,
-                    })
+                response.error(|body| ProjectViewError::ServerError { status, body })
             }
             _ => response.undocumented(),
         }
@@ -387,9 +380,15 @@ impl Operation for ProjectView {
 #[non_exhaustive]
 pub enum ProjectViewError {
     /// 4XX.
-    ClientError { status: StatusCode, body: Box<Error> },
+    ClientError {
+        status: StatusCode,
+        body: Box<Error>,
+    },
     /// 5XX.
-    ServerError { status: StatusCode, body: Box<Error> },
+    ServerError {
+        status: StatusCode,
+        body: Box<Error>,
+    },
 }
 
 error_enum! {
@@ -402,8 +401,7 @@ error_enum! {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, StatusCode,
-    error_enum,
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, StatusCode, error_enum,
 };
 use crate::types::Error;
 
@@ -439,7 +437,10 @@ impl Operation for ConsoleStream {
 
     #[inline]
     fn request(&self, request: &mut RequestBuilder) {
-        request.path("/v1/instances/").segment("id", &self.id).path("/console");
+        request
+            .path("/v1/instances/")
+            .segment("id", &self.id)
+            .path("/console");
     }
 
     #[inline]
@@ -449,18 +450,10 @@ impl Operation for ConsoleStream {
             101 => response.error_empty(|| ConsoleStreamError::SwitchingProtocols),
             _ if status.is_success() => response.bytes(),
             _ if status.is_client_error() => {
-                response
-                    .error(|body| ConsoleStreamError::ClientError {
-                        status,
-                        body,
-                    })
+                response.error(|body| ConsoleStreamError::ClientError { status, body })
             }
             _ if status.is_server_error() => {
-                response
-                    .error(|body| ConsoleStreamError::ServerError {
-                        status,
-                        body,
-                    })
+                response.error(|body| ConsoleStreamError::ServerError { status, body })
             }
             _ => response.undocumented(),
         }
@@ -474,9 +467,15 @@ pub enum ConsoleStreamError {
     /// 101: Negotiating protocol upgrade from HTTP/1.1 to WebSocket.
     SwitchingProtocols,
     /// 4XX.
-    ClientError { status: StatusCode, body: Box<Error> },
+    ClientError {
+        status: StatusCode,
+        body: Box<Error>,
+    },
     /// 5XX.
-    ServerError { status: StatusCode, body: Box<Error> },
+    ServerError {
+        status: StatusCode,
+        body: Box<Error>,
+    },
 }
 
 error_enum! {

@@ -84,11 +84,18 @@ impl From<&str> for PlantEither {
 
 impl FromNode for PlantEither {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_string() && let Some(value) = reader.fit(node) {
+        if node.is_string()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::String(value);
         }
-        if node.is_object() && let Some(value) = reader.fit(node) {
+        if node.is_object()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Object(value);
+        }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
         }
         Self::Unknown(reader.raw(node))
     }

@@ -66,10 +66,7 @@ pub struct GetUsers {
 
 impl GetUsers {
     #[must_use]
-    pub fn new(
-        role: impl IntoIterator<Item = Role>,
-        x_ids: impl IntoIterator<Item = i32>,
-    ) -> Self {
+    pub fn new(role: impl IntoIterator<Item = Role>, x_ids: impl IntoIterator<Item = i32>) -> Self {
         Self {
             role: role.into_iter().collect(),
             x_ids: x_ids.into_iter().collect(),

@@ -24,8 +24,7 @@ impl Client {
 // src/types/ticket.rs
 
 use crate::runtime::{
-    Decimal, FromNode, JsonObject, Node, Quoted, Reader, ToTree, Tree, impl_serde,
-    json_object,
+    Decimal, FromNode, JsonObject, Node, Quoted, Reader, ToTree, Tree, impl_serde, json_object,
 };
 
 #[derive(Debug, Clone, PartialEq)]

@@ -45,14 +45,7 @@ pub struct Counter {
 
 impl Counter {
     #[must_use]
-    pub fn new(
-        hash: u64,
-        address: u32,
-        level: u32,
-        size: i64,
-        offset: i64,
-        delta: i32,
-    ) -> Self {
+    pub fn new(hash: u64, address: u32, level: u32, size: i64, offset: i64, delta: i32) -> Self {
         Self {
             hash,
             address,
@@ -82,8 +75,7 @@ json_object! {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder,
-    Undocumented,
+    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder, Undocumented,
 };
 use crate::types::Counter;
 

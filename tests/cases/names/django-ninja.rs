@@ -158,7 +158,9 @@ impl Operation for GetItem {
 
     #[inline]
     fn request(&self, request: &mut RequestBuilder) {
-        request.path("/api/items/").segment("item_id", &self.item_id);
+        request
+            .path("/api/items/")
+            .segment("item_id", &self.item_id);
     }
 
     #[inline]

@@ -1,27 +1,21 @@
 // src/api.rs
 
-use crate::runtime::{
-    Api, ApiKeyLocation, Requirement, Scheme, SchemeKind, Server, ServerUrl,
-};
+use crate::runtime::{Api, ApiKeyLocation, Requirement, Scheme, SchemeKind, Server, ServerUrl};
 
 pub(crate) static API: Api = Api {
-    servers: &[
-        Server {
-            name: "base_url",
-            urls: &[ServerUrl::fixed("https://example.com")],
-        },
-    ],
+    servers: &[Server {
+        name: "base_url",
+        urls: &[ServerUrl::fixed("https://example.com")],
+    }],
     variables: &[],
-    schemes: &[
-        Scheme {
-            name: "Api-Key",
-            kind: SchemeKind::ApiKey {
-                location: ApiKeyLocation::Header,
-                name: "X-Api-Key",
-            },
-            method: "api_key",
+    schemes: &[Scheme {
+        name: "Api-Key",
+        kind: SchemeKind::ApiKey {
+            location: ApiKeyLocation::Header,
+            name: "X-Api-Key",
         },
-    ],
+        method: "api_key",
+    }],
     user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
 };
 
@@ -222,8 +216,7 @@ impl Operation for Health {
 
 use crate::api::{API_KEY, BASE_URL};
 use crate::runtime::{
-    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder,
-    Undocumented,
+    Call, Failure, Operation, OperationInfo, Query, RawResponse, RequestBuilder, Undocumented,
 };
 
 /// The request of [`Client::search`](crate::Client::search): `GET /search`.

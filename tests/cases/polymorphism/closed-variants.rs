@@ -86,10 +86,14 @@ impl From<&str> for Counts {
 
 impl FromNode for Counts {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_string() && let Some(value) = reader.fit(node) {
+        if node.is_string()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::String(value);
         }
-        if node.is_object() && let Some(value) = reader.fit(node) {
+        if node.is_object()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Object(value);
         }
         if reader.relax(node) {
@@ -156,16 +160,24 @@ impl From<ByAge> for Filter {
 
 impl FromNode for Filter {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("name") && let Some(value) = reader.fit(node) {
+        if node.has("name")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Name(value);
         }
-        if node.has("age") && let Some(value) = reader.fit(node) {
+        if node.has("age")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Age(value);
         }
-        if node.is_object() && let Some(value) = reader.fit(node) {
+        if node.is_object()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Name(value);
         }
-        if node.is_object() && let Some(value) = reader.fit(node) {
+        if node.is_object()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Age(value);
         }
         if reader.relax(node) {
@@ -301,10 +313,14 @@ impl From<Machine> for Owner {
 
 impl FromNode for Owner {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("id") && let Some(value) = reader.fit(node) {
+        if node.has("id")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Person(value);
         }
-        if node.is_object() && let Some(value) = reader.fit(node) {
+        if node.is_object()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Machine(value);
         }
         if reader.relax(node) {
@@ -355,13 +371,20 @@ impl From<Next> for Page {
 
 impl FromNode for Page {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("size") && node.has("cursor") && let Some(value) = reader.fit(node) {
+        if node.has("size")
+            && node.has("cursor")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Next(value);
         }
-        if node.has("size") && let Some(value) = reader.fit(node) {
+        if node.has("size")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::First(value);
         }
-        if node.has("size") && let Some(value) = reader.fit(node) {
+        if node.has("size")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Next(value);
         }
         if reader.relax(node) {
@@ -420,7 +443,9 @@ impl From<bool> for PatternsValue {
 
 impl FromNode for PatternsValue {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_bool() && let Some(value) = reader.fit(node) {
+        if node.is_bool()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Boolean(value);
         }
         Self::Unknown(reader.raw(node))
@@ -498,19 +523,29 @@ impl From<Filter> for Scope {
 
 impl FromNode for Scope {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("all") && let Some(value) = reader.fit(node) {
+        if node.has("all")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Everyone(value);
         }
-        if node.has("name") && let Some(value) = reader.fit(node) {
+        if node.has("name")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Filter(value);
         }
-        if node.has("age") && let Some(value) = reader.fit(node) {
+        if node.has("age")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Filter(value);
         }
-        if node.is_object() && let Some(value) = reader.fit(node) {
+        if node.is_object()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Everyone(value);
         }
-        if node.is_object() && let Some(value) = reader.fit(node) {
+        if node.is_object()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Filter(value);
         }
         if reader.relax(node) {
@@ -583,16 +618,24 @@ impl From<Only> for Tags {
 
 impl FromNode for Tags {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("id") && let Some(value) = reader.fit(node) {
+        if node.has("id")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Patterns(value);
         }
-        if node.has("name") && let Some(value) = reader.fit(node) {
+        if node.has("name")
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Only(value);
         }
-        if node.is_object() && let Some(value) = reader.fit(node) {
+        if node.is_object()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Patterns(value);
         }
-        if node.is_object() && let Some(value) = reader.fit(node) {
+        if node.is_object()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Only(value);
         }
         if reader.relax(node) {

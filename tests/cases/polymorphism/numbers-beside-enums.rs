@@ -12,9 +12,7 @@ impl Client {
 
 // src/types/level.rs
 
-use crate::runtime::{
-    FromNode, Literal, Node, Reader, ToTree, Tree, impl_serde, integer_enum,
-};
+use crate::runtime::{FromNode, Literal, Node, Reader, ToTree, Tree, impl_serde, integer_enum};
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -44,7 +42,8 @@ impl FromNode for Level {
         {
             return Self::Integer(value);
         }
-        if (node.is_integer() || node.is_number()) && let Some(value) = reader.fit(node)
+        if (node.is_integer() || node.is_number())
+            && let Some(value) = reader.fit(node)
         {
             return Self::Number(value);
         }
@@ -89,9 +88,7 @@ integer_enum! {
 
 // src/types/limit.rs
 
-use crate::runtime::{
-    FromNode, Literal, Node, Reader, ToTree, Tree, impl_serde, value_enum,
-};
+use crate::runtime::{FromNode, Literal, Node, Reader, ToTree, Tree, impl_serde, value_enum};
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -116,17 +113,24 @@ impl From<LimitValue> for Limit {
 
 impl FromNode for Limit {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.value_is(&[Literal::Int(0)]) && let Some(value) = reader.fit(node) {
+        if node.value_is(&[Literal::Int(0)])
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Value(value);
         }
-        if (node.is_integer() || node.is_number()) && let Some(value) = reader.fit(node)
+        if (node.is_integer() || node.is_number())
+            && let Some(value) = reader.fit(node)
         {
             return Self::Number(value);
         }
-        if node.value_is(&[Literal::Str("none")]) && let Some(value) = reader.fit(node) {
+        if node.value_is(&[Literal::Str("none")])
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Value(value);
         }
-        if node.is_string() && let Some(value) = reader.fit(node) {
+        if node.is_string()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Value(value);
         }
         if reader.relax(node) {

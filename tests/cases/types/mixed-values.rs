@@ -35,9 +35,7 @@ impl Limit {
     pub fn to_value(&self) -> serde_json::Value {
         match self {
             Self::Value1 => serde_json::Value::from(1_i64),
-            Self::Value9007199254740993 => {
-                serde_json::Value::from(9_007_199_254_740_993_i64)
-            }
+            Self::Value9007199254740993 => serde_json::Value::from(9_007_199_254_740_993_i64),
             Self::None => serde_json::Value::from("none"),
             Self::True => serde_json::Value::Bool(true),
             Self::Unknown(value) => value.clone(),

@@ -359,7 +359,9 @@ impl From<i64> for OpenValue {
 
 impl FromNode for OpenValue {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_integer() && let Some(value) = reader.fit(node) {
+        if node.is_integer()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Integer(value);
         }
         Self::Unknown(reader.raw(node))
@@ -413,7 +415,9 @@ impl From<i64> for OpenNullableValue {
 
 impl FromNode for OpenNullableValue {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_integer() && let Some(value) = reader.fit(node) {
+        if node.is_integer()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Integer(value);
         }
         Self::Unknown(reader.raw(node))
@@ -480,10 +484,14 @@ impl From<&str> for OpenUnionValue {
 
 impl FromNode for OpenUnionValue {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_integer() && let Some(value) = reader.fit(node) {
+        if node.is_integer()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::Integer(value);
         }
-        if node.is_string() && let Some(value) = reader.fit(node) {
+        if node.is_string()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::String(value);
         }
         if reader.relax(node) {
@@ -690,7 +698,9 @@ impl From<&str> for RequiredBesideValue {
 
 impl FromNode for RequiredBesideValue {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_string() && let Some(value) = reader.fit(node) {
+        if node.is_string()
+            && let Some(value) = reader.fit(node)
+        {
             return Self::String(value);
         }
         Self::Unknown(reader.raw(node))
