@@ -11,6 +11,9 @@ use crate::passes::Need;
 /// The maximum width of the lines of the front page.
 const WIDTH: usize = 96;
 
+/// The maximum width of the list of an attribute on one line.
+const ATTRIBUTE_WIDTH: usize = 70;
+
 /// The lints about names with letters beyond ASCII, which only a crate with such names allows.
 const OF_OTHER_LETTERS: &[&str] = &[
     "bindings_with_variant_name",
@@ -93,9 +96,13 @@ pub(super) fn attributes_of_letters(cx: Context<'_>) -> String {
     if cx.names.is_ascii() {
         return String::new();
     }
-    let lines = OF_OTHER_LETTERS
-        .iter()
-        .map(|lint| format!("#![allow({lint}, reason = \"the names are the specification's\")]\n"));
+    let lines = OF_OTHER_LETTERS.iter().map(|lint| {
+        let reason = "reason = \"the names are the specification's\"";
+        match lint.len() + reason.len() + 2 > ATTRIBUTE_WIDTH {
+            true => format!("#![allow(\n    {lint},\n    {reason}\n)]\n"),
+            false => format!("#![allow({lint}, {reason})]\n"),
+        }
+    });
     lines.collect()
 }
 
