@@ -18,6 +18,9 @@ use indexmap::{IndexMap, IndexSet};
 use rustc_hash::FxBuildHasher;
 use std::collections::VecDeque;
 
+/// The components that are the bodies of a response, by media type.
+pub(in crate::lower) type Bodies<'m> = Vec<(&'m str, Place)>;
+
 /// The state of lowering one API.
 pub(in crate::lower) struct Builder<'m> {
     pub(in crate::lower) model: &'m Model,
@@ -64,6 +67,8 @@ pub(in crate::lower) struct Builder<'m> {
     pub(in crate::lower) kinds: KnownJsonTypes,
     /// The schemas that allow `null`, computed on first use.
     pub(in crate::lower) nulls: Option<IndexSet<&'m Place, FxBuildHasher>>,
+    /// The bodies of the `default` responses that operations have beside their successes, computed on first use.
+    pub(in crate::lower) error_bodies: Option<IndexSet<Bodies<'m>>>,
     /// The number of types that are being built, each a part of the previous one.
     pub(in crate::lower) nested: usize,
     /// The fingerprints of the schemas, computed on first use.
@@ -115,6 +120,7 @@ impl<'m> Builder<'m> {
             types: Table::default(),
             done: IndexMap::default(),
             alike: Alike::default(),
+            error_bodies: None,
             targets,
             guessed: IndexSet::new(),
             peeled: IndexMap::default(),

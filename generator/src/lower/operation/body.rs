@@ -67,7 +67,8 @@ impl<'m> Builder<'m> {
             found.extend(self.response(status, response, operation));
         }
         found.sort_by_key(|response| response.status);
-        let default = responses.get(&StatusKey::Default);
+        let has_success = found.iter().any(|response| response.status.is_success());
+        let default = responses.get(&StatusKey::Default).filter(|_| !has_success);
         let is_of_errors = default.is_some_and(|default| self.is_of_errors(default));
         mark_successes(&mut found, &node.place, is_of_errors);
         found

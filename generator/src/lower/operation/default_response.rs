@@ -1,28 +1,32 @@
 //! Finds out whether a `default` response is that of errors, where no success is documented.
 
-use crate::lower::builder::Builder;
+use crate::lower::builder::{Bodies, Builder};
 use crate::normalize::{Link, StatusKey};
-use crate::source::Place;
 
 impl<'m> Builder<'m> {
     /// Returns whether other operations have the bodies of a `default` response beside their successes. aide adds its response for
     /// errors to functions whose successes it does not know as well.
-    pub(super) fn is_of_errors(&self, response: &Link) -> bool {
+    pub(super) fn is_of_errors(&mut self, response: &Link) -> bool {
         let Some(bodies) = self.component_bodies(response) else {
             return false;
         };
-        let documents = self.model.documents.iter();
-        let mut operations = documents.flat_map(|document| &document.operations);
-        operations.any(|node| {
-            let responses = &node.operation.responses;
-            let other = responses.get(&StatusKey::Default);
-            let other = other.filter(|_| responses.keys().any(is_success));
-            other.and_then(|other| self.component_bodies(other)) == Some(bodies.clone())
-        })
+        if self.error_bodies.is_none() {
+            let documents = self.model.documents.iter();
+            let operations = documents.flat_map(|document| &document.operations);
+            let beside_success = operations.filter_map(|node| {
+                let responses = &node.operation.responses;
+                let default = responses.get(&StatusKey::Default);
+                let default = default.filter(|_| responses.keys().any(is_success))?;
+                self.component_bodies(default)
+            });
+            self.error_bodies = Some(beside_success.collect());
+        }
+        let known = self.error_bodies.as_ref();
+        known.is_some_and(|known| known.contains(&bodies))
     }
 
     /// Returns the components that are the bodies of a response, by media type; `None` unless all of them are.
-    fn component_bodies(&self, response: &Link) -> Option<Vec<(&'m str, Place)>> {
+    fn component_bodies(&self, response: &Link) -> Option<Bodies<'m>> {
         let content = &self.model.responses.get(&response.place)?.content;
         let bodies = content.iter().map(|(media_type, content)| {
             let target = self.target_of(&content.schema.as_ref()?.place);
