@@ -121,7 +121,7 @@ pub fn files(cases: &[(Case, Generated)]) -> FileSet {
             if below == "lib.rs" {
                 exports = self::exports(text);
                 // Some lints apply to a crate as a whole.
-                attributes.extend(text.lines().filter(|line| line.starts_with("#![allow(")));
+                attributes.extend(inner_attributes(text));
             } else if !below.starts_with("runtime/") {
                 let text = text.replace("crate::", &format!("crate::{module}::"));
                 files.insert(format!("src/{module}/{below}"), text);
@@ -135,7 +135,11 @@ pub fn files(cases: &[(Case, Generated)]) -> FileSet {
             let Some(text) = text else { continue };
             tests.push_str(&format!("mod {module}{end};\n"));
             // These attributes are valid for a crate only, and this is a module.
-            let lines = text.lines().filter(|line| !line.starts_with("#![allow("));
+            let mut text = text.clone();
+            for attribute in inner_attributes(&text.clone()) {
+                text = text.replace(attribute, "");
+            }
+            let lines = text.lines();
             let text: String = lines.map(|line| format!("{line}\n")).collect();
             let text = text.replace("use case::", &format!("use golden::{module}::"));
             files.insert(format!("tests/examples/{module}{end}.rs"), text);
@@ -151,6 +155,15 @@ pub fn files(cases: &[(Case, Generated)]) -> FileSet {
     files.insert("src/lib.rs".to_owned(), library);
     files.insert("tests/examples/main.rs".to_owned(), tests);
     files
+}
+
+/// Returns the attributes `#![allow(…)]` of a file.
+fn inner_attributes(text: &str) -> impl Iterator<Item = &str> {
+    let starts = text.match_indices("#![allow(").map(|(start, _)| start);
+    starts.filter_map(|start| {
+        let rest = text.get(start..)?;
+        rest.get(..rest.find(")]")? + 2)
+    })
 }
 
 /// Returns the modules and exports of an emitted `lib.rs`, without its documentation.
