@@ -15,7 +15,7 @@ pub(crate) use lookup::{Written, lookup};
 pub use nearest::nearest;
 pub use renderer::{Extent, Format, Renderer};
 pub use verdict::Verdict;
-pub(crate) use verdict::{LEFT_OUT, NO_MEMBER, REPLACED};
+pub(crate) use verdict::{KEEPS_OPEN, LEFT_OUT, NO_MEMBER, REPLACED};
 
 use crate::source::{FileId, Place};
 

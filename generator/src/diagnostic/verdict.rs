@@ -10,6 +10,10 @@ pub(crate) const REPLACED: Verdict =
 /// The verdict on `readOnly` and `writeOnly` of a schema that is none of a member.
 pub(crate) const NO_MEMBER: Verdict = Verdict::Approximated("only a member can have it");
 
+/// The verdict on a condition beside `unevaluatedProperties`.
+pub(crate) const KEEPS_OPEN: Verdict =
+    Verdict::Approximated("not checked, and the object is not closed because of it");
+
 /// The treatment of a keyword by the generator.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Verdict {

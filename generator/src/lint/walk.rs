@@ -9,7 +9,7 @@ use super::kinds::ObjectKind;
 use super::rules::{Child, Rule};
 use super::tables;
 use super::way::{Step, Way};
-use crate::diagnostic::Verdict;
+use crate::diagnostic::{KEEPS_OPEN, Verdict};
 use crate::source::enum_extensions::OPEN_ENUM;
 use crate::source::{Place, PlaceSet, SourceSet, Tree, member};
 use indexmap::IndexSet;
@@ -289,11 +289,12 @@ impl<'s, 'e> Walker<'s, 'e> {
     }
 
     /// Returns the verdict of another stage, if there is one, or else the given verdict. A keyword that is ignored anyway is no
-    /// more than that, unless the other stage used it.
+    /// more than that, unless the other stage used it, or kept an object open for it.
     fn found(&self, keyword: &str, verdict: Verdict) -> Verdict {
         let place = self.way.here().join(keyword);
         let found = self.evidence.verdicts.get(&place).copied();
-        let found = found.filter(|found| *found == Verdict::Used || !verdict.is_loss());
+        let found = found
+            .filter(|found| matches!(*found, Verdict::Used | KEEPS_OPEN) || !verdict.is_loss());
         found.unwrap_or(verdict)
     }
 

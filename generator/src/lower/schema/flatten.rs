@@ -1,6 +1,6 @@
 //! Flattens a conjunction of schemas: a schema is the conjunction of its `allOf` branches and its own keywords.
 
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, KEEPS_OPEN};
 use crate::lower::builder::Builder;
 use crate::lower::conjunction::{Conjunction, Group, OtherMembers, Part, Parts, Term};
 use crate::lower::limits::ALL_OF_CHAIN;
@@ -218,6 +218,7 @@ impl<'m> Builder<'m> {
         }
         self.compare_values_with_types(&mut merged, typed.as_ref(), constants.or(listed).as_ref());
         merged.rest = rest(&parts);
+        self.judge_conditions(&parts);
         merged.nullable = merged.reads_null
             || nullable(&parts)
             || merged.groups.first().is_some_and(|group| {
@@ -237,6 +238,20 @@ impl<'m> Builder<'m> {
             }
         }
         merged
+    }
+
+    /// Records the effect of conditions: they keep an object open that `unevaluatedProperties` closes otherwise.
+    fn judge_conditions(&mut self, parts: &[Part<'m>]) {
+        let Some(last) = parts.iter().rposition(|part| part.keywords.unevaluated) else {
+            return;
+        };
+        let conditional = parts.iter().take(last + 1);
+        for part in conditional.filter(|part| part.keywords.conditional) {
+            for keyword in ["if", "dependentSchemas"] {
+                let place = part.term.place.join(keyword);
+                self.diagnostics.judge(place, KEEPS_OPEN);
+            }
+        }
     }
 
     /// Returns whether an equal group of alternatives was added before.
