@@ -49,10 +49,10 @@ pub use locked::LockedNames;
 
 use crate::config::Config;
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Api, Draft, Table, TypeId, XmlSchema};
+use crate::ir::{Api, Draft, Table, TypeId, XmlKeywords, XmlSchema};
 use crate::source::{Place, PlaceMap};
 use indexmap::IndexSet;
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 /// The state that passes share.
 struct State<'a> {
@@ -60,8 +60,8 @@ struct State<'a> {
     locked: &'a LockedNames,
     untyped: IndexSet<TypeId>,
     files: PlaceMap<Option<String>>,
-    /// The places of the schemas that have an XML Object.
-    xml: BTreeSet<Place>,
+    /// The XML Objects, by the place of their schema.
+    xml: BTreeMap<Place, XmlKeywords>,
     facts: Table<TypeId, TypeFacts>,
     diagnostics: &'a mut Diagnostics,
 }
@@ -112,7 +112,7 @@ pub const PASSES: &[Pass] = &[
         name: "dedupe",
         holds: "Copies of a schema are one type.",
         after: &["untyped", "files", "union_cycles"],
-        run: |api, state| dedupe::unify(api, state.locked),
+        run: |api, state| dedupe::unify(api, &state.xml, state.locked),
     },
     Pass {
         name: "aliases",
@@ -292,11 +292,13 @@ pub fn run(
     (api, analysis)
 }
 
-/// Returns the places of the schemas that have an XML Object.
-fn with_keywords(schemas: &PlaceMap<XmlSchema>) -> BTreeSet<Place> {
-    let schemas = schemas.iter();
-    let places = schemas.filter(|(_, schema)| schema.keywords.is_some());
-    places.map(|(place, _)| place.clone()).collect()
+/// Returns the XML Objects, by the place of their schema.
+fn with_keywords(schemas: &PlaceMap<XmlSchema>) -> BTreeMap<Place, XmlKeywords> {
+    let objects = schemas.iter().filter_map(|(place, schema)| {
+        let keywords = schema.keywords.clone()?;
+        Some((place.clone(), keywords))
+    });
+    objects.collect()
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ mod kept_name;
 mod structure;
 
 use crate::ir::visit;
-use crate::ir::{Api, Operation, ServerId, Table, Ty, TypeId, Usage, names_response};
+use crate::ir::{Api, Operation, ServerId, Table, Ty, TypeId, Usage, XmlKeywords, names_response};
 use crate::passes::locked::LockedNames;
 use crate::source::Place;
 use evidence::Evidence;
@@ -17,16 +17,22 @@ pub(super) use evidence::{has_enough, is_union_of_named};
 use indexmap::IndexMap;
 use kept_name::{copies_in_class, locked_name, repeats_use};
 use rustc_hash::FxBuildHasher;
+use std::collections::BTreeMap;
 pub(super) use structure::classes;
+use structure::classes_in_xml;
 
 /// Merges each group of duplicates into one type. The others keep their ids, unused, until they are pruned.
-pub(in crate::passes) fn unify(api: &mut Api, locked: &LockedNames) {
+pub(in crate::passes) fn unify(
+    api: &mut Api,
+    xml: &BTreeMap<Place, XmlKeywords>,
+    locked: &LockedNames,
+) {
     forget_titles(api);
     let evidence = Evidence::of(api);
     let mut copies = Copies {
         api,
         locked,
-        classes: classes(&api.types),
+        classes: classes_in_xml(&api.types, xml),
         kept: api.types.map(|id, _| id),
     };
     copies.unify_classes(&evidence);

@@ -1,16 +1,56 @@
 //! The structure of types, as a number that is equal for types with equal structures.
 
-use crate::ir::{Extra, Select, Shape, Table, Ty, TypeDef, TypeId};
+use crate::ir::{Extra, Select, Shape, Table, Ty, TypeDef, TypeId, XmlKeywords};
+use crate::source::Place;
 use indexmap::IndexSet;
 use rustc_hash::FxBuildHasher;
+use std::collections::BTreeMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// The maximum number of rounds. Types that differ only at a greater nesting depth count as equal.
 const ROUNDS: usize = 64;
 
-/// Returns a hash for each type, equal for equal structures. It is refined until a round distinguishes no more types.
+/// Returns a hash for each type, equal for equal structures.
 pub(in crate::passes) fn classes(types: &Table<TypeId, TypeDef>) -> Table<TypeId, u64> {
-    let structures = types.map(|_, def| Structure::of(def));
+    refine(types, &types.map(|_, def| Structure::of(def)))
+}
+
+/// Returns a hash for each type, equal for equal structures that are the same XML.
+pub(super) fn classes_in_xml(
+    types: &Table<TypeId, TypeDef>,
+    xml: &BTreeMap<Place, XmlKeywords>,
+) -> Table<TypeId, u64> {
+    let structures = types.map(|_, def| {
+        let mut structure = Structure::of(def);
+        let start = def.origin.pointer.as_str();
+        for (place, keywords) in xml_inside(xml, &def.origin) {
+            structure.add(place.pointer.as_str().strip_prefix(start));
+            structure.add(format!("{keywords:?}"));
+        }
+        structure
+    });
+    refine(types, &structures)
+}
+
+/// Returns the XML Objects of a schema and of those inside of it.
+fn xml_inside<'x>(
+    xml: &'x BTreeMap<Place, XmlKeywords>,
+    schema: &'x Place,
+) -> impl Iterator<Item = (&'x Place, &'x XmlKeywords)> {
+    // The pointers of the schemas inside begin with this text.
+    let inside = schema.join("");
+    let end = inside.pointer.as_str().to_owned();
+    let parts = xml.range(&inside..).take_while(move |(place, _)| {
+        place.file == schema.file && place.pointer.as_str().starts_with(&end)
+    });
+    xml.get_key_value(schema).into_iter().chain(parts)
+}
+
+/// Distinguishes types by the classes of their parts, until a round distinguishes no more.
+fn refine(
+    types: &Table<TypeId, TypeDef>,
+    structures: &Table<TypeId, Structure>,
+) -> Table<TypeId, u64> {
     let mut classes = types.filled(0);
     let mut count = 0;
     for _ in 0..ROUNDS {

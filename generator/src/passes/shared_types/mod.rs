@@ -24,17 +24,23 @@ mod siblings;
 mod twins;
 
 use super::dedupe::{classes, has_enough, is_union_of_named};
-use crate::ir::{Api, Role, ServerId, Shape, Table, TypeDef, TypeId, Usage, fold_name, visit};
+use crate::ir::{
+    Api, Role, ServerId, Shape, Table, TypeDef, TypeId, Usage, XmlKeywords, fold_name, visit,
+};
 use crate::passes::locked::LockedNames;
 use crate::source::Place;
 use candidates::{Content, by_name, content_of_enum, has_name};
 use indexmap::{IndexMap, IndexSet};
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Merges the types of each group, and returns whether there are any. The others keep their ids, unused, until they are
 /// pruned.
-pub(in crate::passes) fn merge(api: &mut Api, xml: &BTreeSet<Place>, locked: &LockedNames) -> bool {
+pub(in crate::passes) fn merge(
+    api: &mut Api,
+    xml: &BTreeMap<Place, XmlKeywords>,
+    locked: &LockedNames,
+) -> bool {
     let classes = classes(&api.types);
     let twins = twins::find(api, &classes);
     let mut groups: IndexMap<Key, Vec<TypeId>> = IndexMap::new();
@@ -194,14 +200,14 @@ impl Key {
 }
 
 /// Returns whether a schema, or one inside of it, has an XML Object.
-fn has_xml(xml: &BTreeSet<Place>, place: &Place) -> bool {
+fn has_xml(xml: &BTreeMap<Place, XmlKeywords>, place: &Place) -> bool {
     // The pointers of the schemas inside begin with this text.
     let inside = place.join("");
-    let first = xml.range(&inside..).next();
+    let first = xml.range(&inside..).next().map(|(first, _)| first);
     let has_inside = first.is_some_and(|first| {
         first.file == place.file && first.pointer.as_str().starts_with(inside.pointer.as_str())
     });
-    has_inside || xml.contains(place)
+    has_inside || xml.contains_key(place)
 }
 
 /// The use of a type.
