@@ -4,7 +4,7 @@ use crate::corpus::outcome::{Counts, Made};
 use allof::Generated;
 use allof::config::Config;
 use allof::diagnostic::{Code, Diagnostics, Location};
-use allof::ir::{Api, Operation, Ty, visit};
+use allof::ir::{Api, ApiKeyLocation, Operation, SchemeKind, Ty, visit};
 use allof::lint::{Evidence, lint};
 use allof::source::{Place, Pointer, SourceSet, Tree};
 use std::collections::BTreeSet;
@@ -115,7 +115,7 @@ pub(in crate::corpus) fn made(
         }
     }
     for operation in &api.operations {
-        for part in lacks(sources, operation) {
+        for part in lacks(sources, api, operation) {
             count(format!("operation without {part}"));
         }
     }
@@ -141,7 +141,7 @@ pub(in crate::corpus) fn made(
 }
 
 /// Returns the parts that the document gives an operation and the API lacks.
-fn lacks(sources: &SourceSet, operation: &Operation) -> Vec<&'static str> {
+fn lacks(sources: &SourceSet, api: &Api, operation: &Operation) -> Vec<&'static str> {
     let mut lacks = Vec::new();
     let Some(node) = sources.node(&operation.origin) else {
         return lacks;
@@ -155,7 +155,7 @@ fn lacks(sources: &SourceSet, operation: &Operation) -> Vec<&'static str> {
         let text = parameter.get("$ref").and_then(Tree::as_str);
         let target = text.and_then(|text| sources.resolve_at(&at, text));
         let target = target.and_then(|target| sources.node(&target));
-        !is_set_by_client(target.unwrap_or(parameter))
+        !is_set_by_client(api, target.unwrap_or(parameter))
     });
     if has_parameters && operation.parameters.is_empty() {
         lacks.push("its parameters");
@@ -169,13 +169,18 @@ fn lacks(sources: &SourceSet, operation: &Operation) -> Vec<&'static str> {
     lacks
 }
 
-/// Returns whether a parameter is a header that the client sets, and no parameter by the specification (`OpenAPI` 3.1,
-/// 4.8.12.2).
-fn is_set_by_client(parameter: &Tree) -> bool {
+/// Returns whether a parameter is a header that the client sets: one that is no parameter by the specification (`OpenAPI` 3.1,
+/// 4.8.12.2), or the API key of a security scheme.
+fn is_set_by_client(api: &Api, parameter: &Tree) -> bool {
     let text = |key: &str| parameter.get(key).and_then(Tree::as_str);
     let names = ["accept", "content-type", "authorization"];
+    let keys = api.schemes.iter().filter_map(|scheme| match &scheme.kind {
+        SchemeKind::ApiKey(ApiKeyLocation::Header, name) => Some(name.as_str()),
+        _ => None,
+    });
+    let mut names = names.into_iter().chain(keys);
     text("in") == Some("header")
-        && text("name").is_some_and(|own| names.iter().any(|name| name.eq_ignore_ascii_case(own)))
+        && text("name").is_some_and(|own| names.any(|name| name.eq_ignore_ascii_case(own)))
 }
 
 fn is_empty(value: &Tree) -> bool {
@@ -198,7 +203,7 @@ fn innermost(of: &Ty) -> &Ty {
 fn uses(api: &Api) -> Vec<&Ty> {
     let mut uses = Vec::new();
     for def in &api.types {
-        visit::parts(&def.shape, |_, ty| uses.push(ty));
+        visit::types(&def.shape, |ty| uses.push(ty));
     }
     let operations = api.operations.iter().flat_map(Operation::uses);
     uses.extend(operations.map(|(_, ty)| ty));
