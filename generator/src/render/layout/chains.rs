@@ -12,19 +12,10 @@ impl<I: Fn(&Node) -> bool> Words<'_, I> {
         let mut links = links;
         let first = self.flat(root).filter(|text| at.fits(text));
         let Some(first) = first else {
-            // The calls are below the last line of what they are calls of.
-            let mut text = self.rewrite(root, at)?;
-            if !text.contains('\n') {
-                return None;
-            }
-            for (index, link) in links.iter().enumerate() {
-                let tail = if index + 1 == count { at.tail } else { 0 };
-                let link = self.link(link, Place::line(at.indent, tail))?;
-                text.push_str(&format!("\n{}{link}", at.pad()));
-            }
-            return Some(text);
+            return self.chain_of_block(root, links, at);
         };
         let mut parts = vec![first];
+        // A short receiver has its first call beside it.
         while let [part] = parts.as_mut_slice()
             && width(part) + at.column <= TAB + at.indent
             && let [link, rest @ ..] = links
@@ -65,6 +56,18 @@ impl<I: Fn(&Node) -> bool> Words<'_, I> {
         Some(parts.join(&format!("\n{}    ", at.pad())))
     }
 
+    /// Breaks a chain whose receiver is on several lines: the calls are below its last line.
+    fn chain_of_block(&self, root: &Expression, links: &[Link], at: Place) -> Option<String> {
+        let mut text = self.rewrite(root, at).filter(|text| text.contains('\n'))?;
+        for (index, link) in links.iter().enumerate() {
+            let tail = if index + 1 == links.len() { at.tail } else { 0 };
+            let link = self.link(link, Place::line(at.indent, tail))?;
+            text.push_str(&format!("\n{}{link}", at.pad()));
+        }
+        Some(text)
+    }
+
+    /// Prints a field or a call.
     fn link(&self, link: &Link, at: Place) -> Option<String> {
         let Link {
             name,

@@ -51,6 +51,7 @@ impl<I: Fn(&Node) -> bool> Words<'_, I> {
         Some(format!("{start}{item}\n"))
     }
 
+    /// Prints a struct of any kind.
     fn fields_of_struct(&self, head: &str, nodes: &[Node]) -> Option<String> {
         match nodes {
             [end] if is_punct(end, ';') => Some(format!("{head};")),
@@ -98,6 +99,7 @@ impl<I: Fn(&Node) -> bool> Words<'_, I> {
         is_punct(colon, ':').then(|| Some(format!("{head}{}", of?)))?
     }
 
+    /// Prints an enum.
     fn variants(&self, head: &str, nodes: &[Node]) -> Option<String> {
         let [Node::Group(Delimiter::Brace, variants)] = nodes else {
             return None;
@@ -151,6 +153,7 @@ impl<I: Fn(&Node) -> bool> Words<'_, I> {
         Some(text + "}")
     }
 
+    /// Returns the items of a group as one line.
     fn words_of(&self, node: &Node) -> Option<String> {
         match node {
             Node::Group(_, inner) => self.listed(inner),

@@ -82,6 +82,7 @@ impl<I: Fn(&Node) -> bool> Words<'_, I> {
         Some(statements)
     }
 
+    /// Reads a statement.
     fn statement(&self, nodes: &[Node]) -> Option<Statement> {
         let [start @ .., end] = nodes else {
             return None;
@@ -204,6 +205,7 @@ impl<I: Fn(&Node) -> bool> Words<'_, I> {
         Some(found)
     }
 
+    /// Reads a loop.
     fn loop_over(&self, head: &[Node], body: Option<Vec<Statement>>) -> Option<Expression> {
         let of = head
             .iter()

@@ -71,6 +71,7 @@ impl<I: Fn(&Node) -> bool> Words<'_, I> {
         ))
     }
 
+    /// Prints a constant or a type.
     fn value(&self, nodes: &[Node]) -> Option<String> {
         match nodes {
             [keyword, name, equals, of @ .., _]
@@ -89,6 +90,7 @@ impl<I: Fn(&Node) -> bool> Words<'_, I> {
         }
     }
 
+    /// Prints a function.
     fn method(&self, nodes: &[Node]) -> Option<String> {
         let (visibility, nodes) = visibility(nodes)?;
         let is_arguments = |node: &Node| matches!(node, Node::Group(Delimiter::Parenthesis, _));

@@ -4,6 +4,7 @@ use super::super::nodes::Node;
 use super::expression::Expression;
 use super::lists::brackets;
 use super::place::{Place, TAB};
+use super::statements::braced;
 use super::words::{WIDTH, Words, first_line, last_line, width};
 
 impl<I: Fn(&Node) -> bool> Words<'_, I> {
@@ -53,10 +54,7 @@ impl<I: Fn(&Node) -> bool> Words<'_, I> {
                 };
                 match beside.filter(|text| is_block && fits(text)) {
                     Some(value) => format!("{head} {value}"),
-                    None => {
-                        let value = self.rewrite(value, at.below(0))?;
-                        format!("{head} {{\n{pad}    {value}\n{pad}}}", pad = at.pad())
-                    }
+                    None => format!("{head} {}", braced(&self.rewrite(value, at.below(0))?, at)),
                 }
             }
             Expression::All(operands) => {
@@ -122,6 +120,7 @@ impl<I: Fn(&Node) -> bool> Words<'_, I> {
         (!is_wide).then_some(text)
     }
 
+    /// Prints a field of a struct: with its value beside the name, or below it if there is no other way.
     fn field(&self, name: Option<&str>, value: &Expression, at: Place) -> Option<String> {
         let Some(name) = name else {
             return self.rewrite(value, at);

@@ -16,6 +16,7 @@ impl<I: Fn(&Node) -> bool> Words<'_, I> {
         Some(text + &at.pad() + "}")
     }
 
+    /// Prints a statement.
     fn line(&self, statement: &Statement, at: Place) -> Option<String> {
         let end = Place { tail: 1, ..at };
         match statement {
@@ -45,6 +46,7 @@ impl<I: Fn(&Node) -> bool> Words<'_, I> {
         }
     }
 
+    /// Prints an arm: with its value beside the arrow, or between braces.
     pub(super) fn arm(&self, arm: &Arm, at: Place) -> Option<String> {
         let Arm {
             pattern,
@@ -63,10 +65,7 @@ impl<I: Fn(&Node) -> bool> Words<'_, I> {
                 if guard.contains('\n') {
                     let body = match value {
                         Expression::Block(statements) => self.block(statements, at)?,
-                        value => {
-                            let value = self.rewrite(value, at.below(0))?;
-                            format!("{{\n{pad}    {value}\n{pad}}}", pad = at.pad())
-                        }
+                        value => braced(&self.rewrite(value, at.below(0))?, at),
                     };
                     return Some(format!("{pattern} if {guard} =>\n{}{body}", at.pad()));
                 }
@@ -81,13 +80,12 @@ impl<I: Fn(&Node) -> bool> Words<'_, I> {
             return Some(format!("{head}{text},"));
         }
         let below = self.rewrite(value, at.below(0));
-        let braced = |text: String| format!("{head}{{\n{pad}    {text}\n{pad}}}", pad = at.pad());
         match (beside, below) {
             (Some(beside), Some(below)) if is_next_line_better(&beside, &below) => {
-                Some(braced(below))
+                Some(head + &braced(&below, at))
             }
             (Some(beside), _) if may_begin_beside_arrow(value) => Some(format!("{head}{beside},")),
-            (_, Some(below)) => Some(braced(below)),
+            (_, Some(below)) => Some(head + &braced(&below, at)),
             (beside, None) => Some(format!("{head}{},", beside?)),
         }
     }
@@ -110,13 +108,14 @@ impl<I: Fn(&Node) -> bool> Words<'_, I> {
         }
         text.push_str(&format!(",\n{}) => ", at.pad()));
         let value = self.rewrite(value, at.after(5))?;
-        let end = if matches!(value.as_str(), text if text.ends_with('}')) {
-            ""
-        } else {
-            ","
-        };
+        let end = if value.ends_with('}') { "" } else { "," };
         Some(format!("{text}{value}{end}"))
     }
+}
+
+/// Returns a value on lines of its own between braces.
+pub(super) fn braced(value: &str, at: Place) -> String {
+    format!("{{\n{pad}    {value}\n{pad}}}", pad = at.pad())
 }
 
 /// Returns whether a value of several lines may begin beside the arrow of its arm.
