@@ -84,7 +84,7 @@ impl<I: Fn(&Node) -> bool> Words<'_, I> {
         (open, close): (&str, &str),
         items: &[Expression],
     ) -> Option<String> {
-        let is_free = matches!(items, [item] if is_free(item, open));
+        let is_free = matches!(items, [item] if is_free(item));
         let mut text = String::from(open);
         for (index, item) in items.iter().enumerate() {
             if index > 0 {

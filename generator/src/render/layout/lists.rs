@@ -40,7 +40,7 @@ impl<I: Fn(&Node) -> bool> Words<'_, I> {
         }
         let place = at.below(1);
         let texts = items.iter().map(|item| match item {
-            Expression::Text(text) => Some(text.clone()),
+            Expression::Text(text) | Expression::Literal(text) => Some(text.clone()),
             item => self.rewrite(item, place),
         });
         let texts = texts.collect::<Option<Vec<_>>>()?;
@@ -82,9 +82,11 @@ impl<I: Fn(&Node) -> bool> Words<'_, I> {
             return Some(text);
         }
         let text = match item {
-            // The calls would be on several lines.
+            // The calls of a chain stay on one line, unless they are below what they are calls of.
             Expression::Chain(root, _) if !is_short && !matches!(**root, Expression::Call(..)) => {
-                return None;
+                let is_link = |line: &str| line.trim_start().starts_with('.');
+                let text = self.broken(item, at)?;
+                (!text.lines().any(is_link)).then_some(text)?
             }
             // A line of its own is enough.
             item if self.flat(item).is_some_and(|text| {
@@ -93,6 +95,12 @@ impl<I: Fn(&Node) -> bool> Words<'_, I> {
             }) =>
             {
                 return None;
+            }
+            // Beside other arguments, the first line of a closure is no wider than they may be.
+            Expression::Closure(..) if used > 0 => {
+                let rest = WIDTH.saturating_sub(at.column + limit);
+                let tail = at.tail.max(rest);
+                self.broken(item, Place { tail, ..at })?
             }
             item => self.broken(item, at)?,
         };
@@ -115,15 +123,13 @@ impl<I: Fn(&Node) -> bool> Words<'_, I> {
     }
 }
 
-/// Returns whether the only item of a list may be wider than others, if it fits on the line. An item that may be on several
-/// lines may not, if its first line would be short.
-pub(super) fn is_free(item: &Expression, open: &str) -> bool {
+/// Returns whether the only item of a list may be wider than others, if it fits on the line. The arguments of a call would rather
+/// be on lines of their own, unless its first line would be too wide as well.
+pub(super) fn is_free(item: &Expression) -> bool {
     match item {
-        Expression::Closure(..) | Expression::Chain(..) => true,
-        Expression::List(..) => open == "[",
-        Expression::Prefixed(_, value) => is_free(value, open),
-        Expression::Call(path, _) | Expression::Struct(path, _) => width(path) >= LIST_WIDTH,
-        item => !overflows(item, 1),
+        Expression::Prefixed(_, value) => is_free(value),
+        Expression::Call(path, _) => width(path) >= LIST_WIDTH,
+        _ => true,
     }
 }
 

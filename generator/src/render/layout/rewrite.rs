@@ -16,9 +16,7 @@ impl<I: Fn(&Node) -> bool> Words<'_, I> {
             return Some(text);
         }
         let text = match expression {
-            Expression::Text(_) => return None,
-            // A literal is not broken, whatever its width is.
-            Expression::Literal(text) => return Some(text.clone()),
+            Expression::Text(_) | Expression::Literal(_) => return None,
             Expression::Prefixed(prefix, value) => {
                 format!("{prefix}{}", self.rewrite(value, at.after(prefix.len()))?)
             }
@@ -32,7 +30,11 @@ impl<I: Fn(&Node) -> bool> Words<'_, I> {
             }
             Expression::Chain(root, links) => self.chain(root, links, at)?,
             Expression::Struct(path, fields) => {
-                let mut text = format!("{path} {{\n");
+                let head = format!("{path} {{");
+                if !at.fits(&head) {
+                    return None;
+                }
+                let mut text = head + "\n";
                 for (name, value) in fields {
                     let field = self.field(name.as_deref(), value, at.below(1))?;
                     text.push_str(&format!("{}    {field},\n", at.pad()));
@@ -48,10 +50,7 @@ impl<I: Fn(&Node) -> bool> Words<'_, I> {
                     Expression::Struct(..) | Expression::Block(_) | Expression::Match(..)
                 );
                 let beside = self.rewrite(value, at.after(width(head) + 1));
-                let fits = |text: &String| {
-                    let first = width(head) + 1 + width(first_line(text));
-                    at.column + first <= WIDTH
-                };
+                let fits = |text: &String| width(head) + 1 + width(first_line(text)) <= at.room();
                 match beside.filter(|text| is_block && fits(text)) {
                     Some(value) => format!("{head} {value}"),
                     None => format!("{head} {}", braced(&self.rewrite(value, at.below(0))?, at)),
@@ -127,10 +126,12 @@ impl<I: Fn(&Node) -> bool> Words<'_, I> {
         };
         match (self.rewrite(value, at.after(width(name) + 2)), value) {
             (Some(value), _) => Some(format!("{name}: {value}")),
-            // A path is not broken, whatever its width is.
-            (None, Expression::Text(text)) if !at.below(1).fits(text) => {
-                Some(format!("{name}: {text}"))
-            }
+            // A text stays beside its name, and so does a path that is too wide for any line.
+            (None, Expression::Literal(text)) => Some(format!("{name}: {text}")),
+            (None, Expression::Text(text)) => Some(match at.below(0).fits(text) {
+                true => format!("{name}:\n{}    {text}", at.pad()),
+                false => format!("{name}: {text}"),
+            }),
             (None, value) => {
                 let value = self.rewrite(value, at.below(1))?;
                 Some(format!("{name}:\n{}    {value}", at.pad()))

@@ -37,6 +37,9 @@ impl<I: Fn(&Node) -> bool> Words<'_, I> {
             return Some(format!(" {text}"));
         }
         let below = self.rewrite(value, at.below(at.tail));
+        if let (None, None, Expression::Literal(text)) = (&beside, &below, value) {
+            return Some(format!(" {text}"));
+        }
         match (beside, below) {
             (Some(beside), Some(below)) if is_next_line_better(&beside, &below) => {
                 Some(format!("\n{}    {below}", at.pad()))
