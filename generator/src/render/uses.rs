@@ -5,7 +5,10 @@ use std::cmp::Ordering;
 /// The maximum width of a declaration on one line, in characters.
 const LINE: usize = 98;
 
-/// The maximum width of a line of names.
+/// The maximum width of the line of names if there is only one.
+const ALONE: usize = 100;
+
+/// The maximum width of each of several lines of names.
 const WIDTH: usize = 99;
 
 /// Returns the declaration of names of one module, such as `use crate::types::{Dog, Pet};`. `start` is the text before the
@@ -24,7 +27,7 @@ pub(super) fn declaration(start: &str, names: &[String]) -> String {
         return line;
     }
     let line = format!("    {},\n", names.join(", "));
-    if line.trim_end().chars().count() <= 100 {
+    if line.trim_end().chars().count() <= ALONE {
         return format!("{start}{{\n{line}}};\n");
     }
     let mut text = format!("{start}{{\n    {first}");

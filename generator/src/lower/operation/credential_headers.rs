@@ -1,6 +1,7 @@
 //! Finds the API key that a document declares as a header of its operations instead of a security scheme, as functions of FastAPI
 //! and schemas of marshmallow declare it. It is a credential of the client, not an argument of each method.
 
+use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::{
     ApiKeyLocation, Operation, Parameter, ParameterLocation, Requirement, SchemeKind,
     SecurityScheme, Ty,
@@ -29,14 +30,19 @@ impl<'m> Builder<'m> {
         }) else {
             return;
         };
-        let words = header
-            .wire
-            .get(..2)
-            .filter(|start| start.eq_ignore_ascii_case("x-"));
-        let key = header
-            .wire
-            .get(words.map_or(0, str::len)..)
-            .unwrap_or_default();
+        let wire = header.wire.as_str();
+        let key = match wire.split_at_checked(2) {
+            Some((start, rest)) if start.eq_ignore_ascii_case("x-") => rest,
+            _ => wire,
+        };
+        self.diagnostics.push(
+            Diagnostic::new(
+                Code::UnstatedSecurity,
+                format!("most operations require the header `{}`, and no security scheme is declared", header.wire),
+            )
+            .at(&header.origin)
+            .help("it is a method of the builder instead of an argument; declare an `apiKey` in `securitySchemes`"),
+        );
         let scheme = self.schemes.push(SecurityScheme {
             origin: header.origin.clone(),
             copies: Vec::new(),

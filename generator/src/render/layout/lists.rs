@@ -123,8 +123,8 @@ impl<I: Fn(&Node) -> bool> Words<'_, I> {
     }
 }
 
-/// Returns whether the only item of a list may be wider than others, if it fits on the line. The arguments of a call would rather
-/// be on lines of their own, unless its first line would be too wide as well.
+/// Returns whether the only item of a list may be wider than several items together, if it fits on the line. A call may only if its
+/// path alone is wider: otherwise its arguments get lines of their own.
 pub(super) fn is_free(item: &Expression) -> bool {
     match item {
         Expression::Prefixed(_, value) => is_free(value),
