@@ -188,6 +188,6 @@ fn manifest(needs: &BTreeSet<Need>, features: &BTreeSet<&str>) -> String {
     }
     let manifest = allof_runtime::manifest(needs).replacen("[features]\n", &own, 1);
     format!(
-        "[package]\nname = \"golden\"\nversion = \"0.0.0\"\nedition = \"2024\"\npublish = false\n\n[workspace]\n\n{manifest}"
+        "[package]\nname = \"golden\"\nversion = \"0.0.0\"\nedition = \"2024\"\nrust-version = \"1.85\"\npublish = false\n\n[workspace]\n\n{manifest}"
     )
 }

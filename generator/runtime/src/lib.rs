@@ -19,7 +19,9 @@ pub use xml::*;
 mod manifest;
 mod sources;
 
-pub use manifest::{DEPENDENCIES, Dependency, FEATURES, Feature, dependencies, features, manifest};
+pub use manifest::{
+    DEPENDENCIES, Dependency, FEATURES, Feature, dependencies, features, manifest, rust_version,
+};
 pub use sources::{FILES, Need, RuntimeFile, files, module};
 
 /// The same items at the path that generated code uses.

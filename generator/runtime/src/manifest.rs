@@ -201,6 +201,19 @@ pub const FEATURES: &[Feature] = &[
     ),
 ];
 
+/// Returns the oldest version of Rust that compiles a crate with these needs.
+///
+/// It is the first one with the edition of 2024, which is that of this package: so clippy reports what later versions added to the
+/// standard library. `quick-xml` needs the next one.
+#[must_use]
+pub fn rust_version(needs: &BTreeSet<Need>) -> &'static str {
+    if is_needed(Need::Xml, needs) {
+        "1.86"
+    } else {
+        env!("CARGO_PKG_RUST_VERSION")
+    }
+}
+
 /// Returns the dependencies of a crate with these needs. One that is optional for a need, and required for another, is
 /// required.
 pub fn dependencies(needs: &BTreeSet<Need>) -> impl Iterator<Item = &'static Dependency> {

@@ -15,6 +15,7 @@ const ALLOWED: &[&str] = &[
     "fn_params_excessive_bools",
     "large_enum_variant",
     "missing_errors_doc",
+    "module_inception",
     "must_use_candidate",
     "new_ret_no_self",
     "new_without_default",
@@ -42,7 +43,10 @@ pub(super) fn module(cx: Context<'_>) -> String {
     entry("name", toml(&cx.names.package));
     entry("version", toml(&package.version));
     entry("edition", toml("2024"));
-    entry("rust-version", toml(env!("CARGO_PKG_RUST_VERSION")));
+    entry(
+        "rust-version",
+        toml(allof_runtime::rust_version(cx.analysis.needs())),
+    );
     entry("description", toml(&description));
     if !package.authors.is_empty() {
         let authors: Vec<String> = package.authors.iter().map(|author| toml(author)).collect();

@@ -309,15 +309,15 @@ impl From<Other> for Either {
 
 impl FromNode for Either {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("id")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Base(value);
+        if node.has("id") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Base(value);
+            }
         }
-        if node.has("name")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Other(value);
+        if node.has("name") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Other(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);

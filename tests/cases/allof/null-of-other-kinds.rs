@@ -44,15 +44,15 @@ impl From<Vec<String>> for Choice {
 
 impl FromNode for Choice {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_string()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::String(value);
+        if node.is_string() {
+            if let Some(value) = reader.fit(node) {
+                return Self::String(value);
+            }
         }
-        if node.is_array()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::StringList(value);
+        if node.is_array() {
+            if let Some(value) = reader.fit(node) {
+                return Self::StringList(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);

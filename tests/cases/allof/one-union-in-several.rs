@@ -374,15 +374,15 @@ impl From<JsonObject> for MiddleValue {
 
 impl FromNode for MiddleValue {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_array()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Array(value);
+        if node.is_array() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Array(value);
+            }
         }
-        if node.is_object()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Object(value);
+        if node.is_object() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Object(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -465,15 +465,15 @@ impl From<MiddleRightValueObject> for MiddleRightValue {
 
 impl FromNode for MiddleRightValue {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_array()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Array(value);
+        if node.is_array() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Array(value);
+            }
         }
-        if node.is_object()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Object(value);
+        if node.is_object() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Object(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -773,20 +773,20 @@ impl From<RightValueObject> for RightValue {
 
 impl FromNode for RightValue {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_string()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::String(value);
+        if node.is_string() {
+            if let Some(value) = reader.fit(node) {
+                return Self::String(value);
+            }
         }
-        if node.is_array()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Array(value);
+        if node.is_array() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Array(value);
+            }
         }
-        if node.is_object()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Object(value);
+        if node.is_object() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Object(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -897,15 +897,15 @@ impl From<Vec<ValueArray>> for Value {
 
 impl FromNode for Value {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_string()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::String(value);
+        if node.is_string() {
+            if let Some(value) = reader.fit(node) {
+                return Self::String(value);
+            }
         }
-        if node.is_array()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Array(value);
+        if node.is_array() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Array(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);

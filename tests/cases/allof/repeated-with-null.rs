@@ -139,15 +139,15 @@ impl From<&str> for Shape {
 
 impl FromNode for Shape {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_string()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::String(value);
+        if node.is_string() {
+            if let Some(value) = reader.fit(node) {
+                return Self::String(value);
+            }
         }
-        if node.has("v")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Leaf(value);
+        if node.has("v") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Leaf(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);

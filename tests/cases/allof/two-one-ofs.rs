@@ -38,17 +38,15 @@ impl From<AY> for A {
 
 impl FromNode for A {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("a")
-            && node.has("x")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::X(value);
+        if node.has("a") && node.has("x") {
+            if let Some(value) = reader.fit(node) {
+                return Self::X(value);
+            }
         }
-        if node.has("a")
-            && node.has("y")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Y(value);
+        if node.has("a") && node.has("y") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Y(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -152,17 +150,15 @@ impl From<BY> for B {
 
 impl FromNode for B {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("b")
-            && node.has("x")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::X(value);
+        if node.has("b") && node.has("x") {
+            if let Some(value) = reader.fit(node) {
+                return Self::X(value);
+            }
         }
-        if node.has("b")
-            && node.has("y")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Y(value);
+        if node.has("b") && node.has("y") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Y(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -266,29 +262,25 @@ impl From<B> for Both {
 
 impl FromNode for Both {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("a")
-            && node.has("x")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::A(value);
+        if node.has("a") && node.has("x") {
+            if let Some(value) = reader.fit(node) {
+                return Self::A(value);
+            }
         }
-        if node.has("a")
-            && node.has("y")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::A(value);
+        if node.has("a") && node.has("y") {
+            if let Some(value) = reader.fit(node) {
+                return Self::A(value);
+            }
         }
-        if node.has("b")
-            && node.has("x")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::B(value);
+        if node.has("b") && node.has("x") {
+            if let Some(value) = reader.fit(node) {
+                return Self::B(value);
+            }
         }
-        if node.has("b")
-            && node.has("y")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::B(value);
+        if node.has("b") && node.has("y") {
+            if let Some(value) = reader.fit(node) {
+                return Self::B(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);

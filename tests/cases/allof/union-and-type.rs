@@ -42,15 +42,15 @@ impl From<Vec<String>> for Beside {
 
 impl FromNode for Beside {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_array()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::StringList(value);
+        if node.is_array() {
+            if let Some(value) = reader.fit(node) {
+                return Self::StringList(value);
+            }
         }
-        if node.has("kind")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Cat(value);
+        if node.has("kind") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Cat(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -267,20 +267,20 @@ impl From<&str> for Pet {
 
 impl FromNode for Pet {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_string()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::String(value);
+        if node.is_string() {
+            if let Some(value) = reader.fit(node) {
+                return Self::String(value);
+            }
         }
-        if node.member_is("kind", &[Literal::Str("cat")])
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Cat(value);
+        if node.member_is("kind", &[Literal::Str("cat")]) {
+            if let Some(value) = reader.fit(node) {
+                return Self::Cat(value);
+            }
         }
-        if node.member_is("kind", &[Literal::Str("dog")])
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Dog(value);
+        if node.member_is("kind", &[Literal::Str("dog")]) {
+            if let Some(value) = reader.fit(node) {
+                return Self::Dog(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -376,15 +376,15 @@ impl From<bool> for Three {
 
 impl FromNode for Three {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_bool()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Boolean(value);
+        if node.is_bool() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Boolean(value);
+            }
         }
-        if node.is_integer()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Integer(value);
+        if node.is_integer() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Integer(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);

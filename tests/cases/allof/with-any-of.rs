@@ -38,17 +38,15 @@ impl From<Firm> for Account {
 
 impl FromNode for Account {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("id")
-            && node.has("age")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Person(value);
+        if node.has("id") && node.has("age") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Person(value);
+            }
         }
-        if node.has("id")
-            && node.has("vat")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Firm(value);
+        if node.has("id") && node.has("vat") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Firm(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);

@@ -65,17 +65,15 @@ impl From<ByPhone> for Beside {
 
 impl FromNode for Beside {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("id")
-            && node.has("email")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Email(value);
+        if node.has("id") && node.has("email") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Email(value);
+            }
         }
-        if node.has("id")
-            && node.has("phone")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Phone(value);
+        if node.has("id") && node.has("phone") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Phone(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);

@@ -141,15 +141,15 @@ impl From<Vec<String>> for KeyTextOrKey {
 
 impl FromNode for KeyTextOrKey {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_string()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Bytes(value);
+        if node.is_string() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Bytes(value);
+            }
         }
-        if node.is_array()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::StringList(value);
+        if node.is_array() {
+            if let Some(value) = reader.fit(node) {
+                return Self::StringList(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);

@@ -120,7 +120,7 @@ impl Price {
     pub fn text_or_default(&self) -> Quoted<Decimal> {
         self.text
             .clone()
-            .unwrap_or_else(|| Quoted::Number("1.5".parse().unwrap_or_default()))
+            .unwrap_or(Quoted::Number("1.5".parse().unwrap_or_default()))
     }
 }
 
@@ -166,15 +166,15 @@ impl From<&str> for PriceEither {
 
 impl FromNode for PriceEither {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_number()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Number(value);
+        if node.is_number() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Number(value);
+            }
         }
-        if node.is_string()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::String(value);
+        if node.is_string() {
+            if let Some(value) = reader.fit(node) {
+                return Self::String(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);

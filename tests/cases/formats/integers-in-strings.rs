@@ -152,7 +152,7 @@ impl File {
     /// Returns `count`, or its default `5` if it is absent.
     #[must_use]
     pub fn count_or_default(&self) -> Quoted<u64> {
-        self.count.clone().unwrap_or_else(|| Quoted::Number(5))
+        self.count.clone().unwrap_or(Quoted::Number(5))
     }
 }
 
@@ -197,15 +197,15 @@ impl From<bool> for FileEither {
 
 impl FromNode for FileEither {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_bool()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Boolean(value);
+        if node.is_bool() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Boolean(value);
+            }
         }
-        if node.is_string()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::String(value);
+        if node.is_string() {
+            if let Some(value) = reader.fit(node) {
+                return Self::String(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -251,15 +251,15 @@ impl From<i64> for FileBoth {
 
 impl FromNode for FileBoth {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_integer()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Integer(value);
+        if node.is_integer() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Integer(value);
+            }
         }
-        if node.is_string()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::String(value);
+        if node.is_string() {
+            if let Some(value) = reader.fit(node) {
+                return Self::String(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);

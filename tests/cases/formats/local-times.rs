@@ -121,15 +121,15 @@ impl From<i64> for EventEither {
 
 impl FromNode for EventEither {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_integer()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Integer(value);
+        if node.is_integer() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Integer(value);
+            }
         }
-        if node.is_string()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::DateTime(value);
+        if node.is_string() {
+            if let Some(value) = reader.fit(node) {
+                return Self::DateTime(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);

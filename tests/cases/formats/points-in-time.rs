@@ -130,20 +130,20 @@ impl From<bool> for EventEither {
 
 impl FromNode for EventEither {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_bool()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Boolean(value);
+        if node.is_bool() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Boolean(value);
+            }
         }
-        if node.is_integer()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::UnixTime(value);
+        if node.is_integer() {
+            if let Some(value) = reader.fit(node) {
+                return Self::UnixTime(value);
+            }
         }
-        if node.is_string()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::HttpDate(value);
+        if node.is_string() {
+            if let Some(value) = reader.fit(node) {
+                return Self::HttpDate(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -190,15 +190,15 @@ impl From<Vec<String>> for EventTextOrDate {
 
 impl FromNode for EventTextOrDate {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_string()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::HttpDate(value);
+        if node.is_string() {
+            if let Some(value) = reader.fit(node) {
+                return Self::HttpDate(value);
+            }
         }
-        if node.is_array()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::StringList(value);
+        if node.is_array() {
+            if let Some(value) = reader.fit(node) {
+                return Self::StringList(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);

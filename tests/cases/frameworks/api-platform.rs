@@ -139,16 +139,15 @@ impl From<BookJsonldContextObject> for BookJsonldContext {
 
 impl FromNode for BookJsonldContext {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_string()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::String(value);
+        if node.is_string() {
+            if let Some(value) = reader.fit(node) {
+                return Self::String(value);
+            }
         }
-        if node.has("@vocab")
-            && node.has("hydra")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Object(value);
+        if node.has("@vocab") && node.has("hydra") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Object(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);

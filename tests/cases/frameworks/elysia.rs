@@ -79,15 +79,15 @@ impl From<f64> for GetRowsByIdResponseSize {
 
 impl FromNode for GetRowsByIdResponseSize {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_number()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Number(value);
+        if node.is_number() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Number(value);
+            }
         }
-        if node.is_string()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::String(value);
+        if node.is_string() {
+            if let Some(value) = reader.fit(node) {
+                return Self::String(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);

@@ -187,16 +187,15 @@ impl From<Message> for UpdateItemResponse {
 
 impl FromNode for UpdateItemResponse {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("id")
-            && node.has("price")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Item(value);
+        if node.has("id") && node.has("price") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Item(value);
+            }
         }
-        if node.has("message")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Message(value);
+        if node.has("message") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Message(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -285,15 +284,15 @@ impl From<i64> for ValidationErrorLocItem {
 
 impl FromNode for ValidationErrorLocItem {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_integer()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Integer(value);
+        if node.is_integer() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Integer(value);
+            }
         }
-        if node.is_string()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::String(value);
+        if node.is_string() {
+            if let Some(value) = reader.fit(node) {
+                return Self::String(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);

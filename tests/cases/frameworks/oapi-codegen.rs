@@ -363,10 +363,10 @@ impl FromNode for Visit {
             Some("walk") => Self::Walk(FromNode::from_node(node, reader)),
             Some("boarding") => Self::Boarding(FromNode::from_node(node, reader)),
             _ => {
-                if node.has("days")
-                    && let Some(value) = reader.fit(node)
-                {
-                    return Self::Base(value);
+                if node.has("days") {
+                    if let Some(value) = reader.fit(node) {
+                        return Self::Base(value);
+                    }
                 }
                 if reader.relax(node) {
                     return Self::from_node(node, reader);

@@ -99,16 +99,15 @@ impl From<DestroyResponseError> for DestroyResponse {
 
 impl FromNode for DestroyResponse {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.member_is("success", &[Literal::Bool(false)])
-            && node.has("error")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Error(value);
+        if node.member_is("success", &[Literal::Bool(false)]) && node.has("error") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Error(value);
+            }
         }
-        if node.member_is("success", &[Literal::Bool(true)])
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::True(value);
+        if node.member_is("success", &[Literal::Bool(true)]) {
+            if let Some(value) = reader.fit(node) {
+                return Self::True(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);

@@ -156,15 +156,15 @@ impl From<RankEnum> for TaskRank {
 
 impl FromNode for TaskRank {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.value_is(&[Literal::Int(1), Literal::Int(2)])
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Rank(value);
+        if node.value_is(&[Literal::Int(1), Literal::Int(2)]) {
+            if let Some(value) = reader.fit(node) {
+                return Self::Rank(value);
+            }
         }
-        if node.is_integer()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Rank(value);
+        if node.is_integer() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Rank(value);
+            }
         }
         if node.value_is(&[Literal::Str("")]) {
             return Self::Blank;
@@ -208,15 +208,15 @@ impl From<RankEnum> for TaskLastRank {
 
 impl FromNode for TaskLastRank {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.value_is(&[Literal::Int(1), Literal::Int(2)])
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Rank(value);
+        if node.value_is(&[Literal::Int(1), Literal::Int(2)]) {
+            if let Some(value) = reader.fit(node) {
+                return Self::Rank(value);
+            }
         }
-        if node.is_integer()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Rank(value);
+        if node.is_integer() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Rank(value);
+            }
         }
         if node.value_is(&[Literal::Str("")]) {
             return Self::Blank;

@@ -52,15 +52,15 @@ impl From<EnvelopeError> for Envelope {
 
 impl FromNode for Envelope {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("data")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Data(value);
+        if node.has("data") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Data(value);
+            }
         }
-        if node.has("error")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Error(value);
+        if node.has("error") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Error(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -167,8 +167,9 @@ impl FromNode for Repeat {
         if node.value_is(&[Literal::Str("Unknown")]) {
             return Self::Unknown;
         }
-        if let Some(member) = node.only_member("Every")
-            && let Some(value) = reader.fit(member)
+        if let Some(value) = node
+            .only_member("Every")
+            .and_then(|member| reader.fit(member))
         {
             return Self::Every(value);
         }
@@ -246,13 +247,15 @@ impl From<ShapeLine> for Shape {
 
 impl FromNode for Shape {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if let Some(member) = node.only_member("Circle")
-            && let Some(value) = reader.fit(member)
+        if let Some(value) = node
+            .only_member("Circle")
+            .and_then(|member| reader.fit(member))
         {
             return Self::Circle(value);
         }
-        if let Some(member) = node.only_member("Line")
-            && let Some(value) = reader.fit(member)
+        if let Some(value) = node
+            .only_member("Line")
+            .and_then(|member| reader.fit(member))
         {
             return Self::Line(value);
         }
@@ -388,13 +391,15 @@ impl FromNode for TodoError {
         if node.value_is(&[Literal::Str("Unauthorized")]) {
             return Self::Unauthorized;
         }
-        if let Some(member) = node.only_member("Conflict")
-            && let Some(value) = reader.fit(member)
+        if let Some(value) = node
+            .only_member("Conflict")
+            .and_then(|member| reader.fit(member))
         {
             return Self::Conflict(value);
         }
-        if let Some(member) = node.only_member("NotFound")
-            && let Some(value) = reader.fit(member)
+        if let Some(value) = node
+            .only_member("NotFound")
+            .and_then(|member| reader.fit(member))
         {
             return Self::NotFound(value);
         }

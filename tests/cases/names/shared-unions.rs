@@ -255,15 +255,15 @@ impl From<Film> for Medium {
 
 impl FromNode for Medium {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("artist")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Song(value);
+        if node.has("artist") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Song(value);
+            }
         }
-        if node.has("director")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Film(value);
+        if node.has("director") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Film(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -313,15 +313,15 @@ impl From<Film> for One {
 
 impl FromNode for One {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("height")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Tree(value);
+        if node.has("height") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Tree(value);
+            }
         }
-        if node.has("director")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Film(value);
+        if node.has("director") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Film(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -371,15 +371,15 @@ impl From<Film> for Other {
 
 impl FromNode for Other {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("height")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Tree(value);
+        if node.has("height") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Tree(value);
+            }
         }
-        if node.has("director")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Film(value);
+        if node.has("director") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Film(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -470,15 +470,15 @@ impl From<Song> for OwnerFirst {
 
 impl FromNode for OwnerFirst {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("director")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Film(value);
+        if node.has("director") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Film(value);
+            }
         }
-        if node.has("artist")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Song(value);
+        if node.has("artist") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Song(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -524,15 +524,15 @@ impl From<Film> for OwnerPlain {
 
 impl FromNode for OwnerPlain {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("height")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Tree(value);
+        if node.has("height") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Tree(value);
+            }
         }
-        if node.has("director")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Film(value);
+        if node.has("director") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Film(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -673,15 +673,15 @@ impl From<Herb> for Plant {
 
 impl FromNode for Plant {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("height")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Tree(value);
+        if node.has("height") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Tree(value);
+            }
         }
-        if node.has("smell")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Herb(value);
+        if node.has("smell") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Herb(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);

@@ -40,29 +40,25 @@ impl From<ChangeDelOrRm> for Change {
 
 impl FromNode for Change {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("data")
-            && node.member_is("event", &[Literal::Str("add")])
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Add(value);
+        if node.has("data") && node.member_is("event", &[Literal::Str("add")]) {
+            if let Some(value) = reader.fit(node) {
+                return Self::Add(value);
+            }
         }
-        if node.has("data")
-            && node.member_is("event", &[Literal::Str("del"), Literal::Str("rm")])
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::DelOrRm(value);
+        if node.has("data") && node.member_is("event", &[Literal::Str("del"), Literal::Str("rm")]) {
+            if let Some(value) = reader.fit(node) {
+                return Self::DelOrRm(value);
+            }
         }
-        if node.has("data")
-            && !node.has("event")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Add(value);
+        if node.has("data") && !node.has("event") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Add(value);
+            }
         }
-        if node.has("data")
-            && !node.has("event")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::DelOrRm(value);
+        if node.has("data") && !node.has("event") {
+            if let Some(value) = reader.fit(node) {
+                return Self::DelOrRm(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -293,10 +289,10 @@ impl FromNode for NoteText {
         if node.value_is(&[Literal::Str("")]) {
             return Self::Empty;
         }
-        if node.has("kind")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Ping(value);
+        if node.has("kind") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Ping(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);

@@ -150,20 +150,20 @@ impl From<&str> for Expression {
 
 impl FromNode for Expression {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_string()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::String(value);
+        if node.is_string() {
+            if let Some(value) = reader.fit(node) {
+                return Self::String(value);
+            }
         }
-        if node.has("and")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::And(value);
+        if node.has("and") {
+            if let Some(value) = reader.fit(node) {
+                return Self::And(value);
+            }
         }
-        if node.has("value")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::StringExpression(value);
+        if node.has("value") {
+            if let Some(value) = reader.fit(node) {
+                return Self::StringExpression(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -213,25 +213,25 @@ impl From<KeptB> for Kept {
 
 impl FromNode for Kept {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("a")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Variant1(value);
+        if node.has("a") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Variant1(value);
+            }
         }
-        if node.has("b")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::B(value);
+        if node.has("b") {
+            if let Some(value) = reader.fit(node) {
+                return Self::B(value);
+            }
         }
-        if node.is_object()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Variant1(value);
+        if node.is_object() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Variant1(value);
+            }
         }
-        if node.is_object()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::B(value);
+        if node.is_object() {
+            if let Some(value) = reader.fit(node) {
+                return Self::B(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -328,25 +328,25 @@ impl From<KindsObject> for Kinds {
 
 impl FromNode for Kinds {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_integer()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Integer(value);
+        if node.is_integer() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Integer(value);
+            }
         }
-        if node.is_string()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::String(value);
+        if node.is_string() {
+            if let Some(value) = reader.fit(node) {
+                return Self::String(value);
+            }
         }
-        if node.is_array()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::StringList(value);
+        if node.is_array() {
+            if let Some(value) = reader.fit(node) {
+                return Self::StringList(value);
+            }
         }
-        if node.is_object()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Object(value);
+        if node.is_object() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Object(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -412,15 +412,15 @@ impl From<BTreeMap<String, ListsObject>> for Lists {
 
 impl FromNode for Lists {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_array()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::ItemList(value);
+        if node.is_array() {
+            if let Some(value) = reader.fit(node) {
+                return Self::ItemList(value);
+            }
         }
-        if node.is_object()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Object(value);
+        if node.is_object() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Object(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -560,27 +560,25 @@ impl From<MergedRight> for Merged {
 
 impl FromNode for Merged {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("id")
-            && node.has("left")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Left(value);
+        if node.has("id") && node.has("left") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Left(value);
+            }
         }
-        if node.has("id")
-            && node.has("right")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Right(value);
+        if node.has("id") && node.has("right") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Right(value);
+            }
         }
-        if node.has("id")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Left(value);
+        if node.has("id") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Left(value);
+            }
         }
-        if node.has("id")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Right(value);
+        if node.has("id") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Right(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -717,30 +715,30 @@ impl From<NestedVariant2> for Nested {
 
 impl FromNode for Nested {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("a")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Object(value);
+        if node.has("a") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Object(value);
+            }
         }
-        if node.has("b")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Variant2(value);
+        if node.has("b") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Variant2(value);
+            }
         }
-        if node.has("c")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Variant2(value);
+        if node.has("c") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Variant2(value);
+            }
         }
-        if node.is_object()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Object(value);
+        if node.is_object() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Object(value);
+            }
         }
-        if node.is_object()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Variant2(value);
+        if node.is_object() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Variant2(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -800,25 +798,25 @@ impl From<NestedVariant2C> for NestedVariant2 {
 
 impl FromNode for NestedVariant2 {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("b")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::B(value);
+        if node.has("b") {
+            if let Some(value) = reader.fit(node) {
+                return Self::B(value);
+            }
         }
-        if node.has("c")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::C(value);
+        if node.has("c") {
+            if let Some(value) = reader.fit(node) {
+                return Self::C(value);
+            }
         }
-        if node.is_object()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::B(value);
+        if node.is_object() {
+            if let Some(value) = reader.fit(node) {
+                return Self::B(value);
+            }
         }
-        if node.is_object()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::C(value);
+        if node.is_object() {
+            if let Some(value) = reader.fit(node) {
+                return Self::C(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -911,45 +909,45 @@ impl From<NumbersB> for Numbers {
 
 impl FromNode for Numbers {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.value_is(&[Literal::Bool(true)])
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::True(value);
+        if node.value_is(&[Literal::Bool(true)]) {
+            if let Some(value) = reader.fit(node) {
+                return Self::True(value);
+            }
         }
-        if node.is_bool()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::True(value);
+        if node.is_bool() {
+            if let Some(value) = reader.fit(node) {
+                return Self::True(value);
+            }
         }
-        if node.value_is(&[Literal::Int(5)])
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Numbers5(value);
+        if node.value_is(&[Literal::Int(5)]) {
+            if let Some(value) = reader.fit(node) {
+                return Self::Numbers5(value);
+            }
         }
-        if node.is_integer()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Numbers5(value);
+        if node.is_integer() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Numbers5(value);
+            }
         }
-        if node.has("a")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::A(value);
+        if node.has("a") {
+            if let Some(value) = reader.fit(node) {
+                return Self::A(value);
+            }
         }
-        if node.has("b")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::B(value);
+        if node.has("b") {
+            if let Some(value) = reader.fit(node) {
+                return Self::B(value);
+            }
         }
-        if node.is_object()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::A(value);
+        if node.is_object() {
+            if let Some(value) = reader.fit(node) {
+                return Self::A(value);
+            }
         }
-        if node.is_object()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::B(value);
+        if node.is_object() {
+            if let Some(value) = reader.fit(node) {
+                return Self::B(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -1040,25 +1038,25 @@ impl From<OptionalB> for Optional {
 
 impl FromNode for Optional {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("a")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::A(value);
+        if node.has("a") {
+            if let Some(value) = reader.fit(node) {
+                return Self::A(value);
+            }
         }
-        if node.has("b")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::B(value);
+        if node.has("b") {
+            if let Some(value) = reader.fit(node) {
+                return Self::B(value);
+            }
         }
-        if node.is_object()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::A(value);
+        if node.is_object() {
+            if let Some(value) = reader.fit(node) {
+                return Self::A(value);
+            }
         }
-        if node.is_object()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::B(value);
+        if node.is_object() {
+            if let Some(value) = reader.fit(node) {
+                return Self::B(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -1139,17 +1137,15 @@ impl From<OwnIban> for Own {
 
 impl FromNode for Own {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("number")
-            && node.has("cvc")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Number(value);
+        if node.has("number") && node.has("cvc") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Number(value);
+            }
         }
-        if node.has("iban")
-            && node.has("bic")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Iban(value);
+        if node.has("iban") && node.has("bic") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Iban(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -1265,44 +1261,48 @@ impl From<RecordVoiceCall> for Record {
 
 impl FromNode for Record {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("id")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::VoiceCall(value);
+        if node.has("id") {
+            if let Some(value) = reader.fit(node) {
+                return Self::VoiceCall(value);
+            }
         }
         if node.member("records").is_some_and(|member| {
             member.is_array() && member.first_item().is_none_or(|item| item.has("a"))
-        }) && let Some(value) = reader.fit(node)
-        {
-            return Self::SmsOutbound(value);
+        }) {
+            if let Some(value) = reader.fit(node) {
+                return Self::SmsOutbound(value);
+            }
         }
         if node.member("records").is_some_and(|member| {
             member.is_array() && member.first_item().is_none_or(|item| item.has("b"))
-        }) && let Some(value) = reader.fit(node)
-        {
-            return Self::SmsInbound(value);
+        }) {
+            if let Some(value) = reader.fit(node) {
+                return Self::SmsInbound(value);
+            }
         }
         if node.member("records").is_some_and(|member| {
             member.is_array() && member.first_item().is_none_or(Node::is_object)
-        }) && let Some(value) = reader.fit(node)
-        {
-            return Self::SmsOutbound(value);
+        }) {
+            if let Some(value) = reader.fit(node) {
+                return Self::SmsOutbound(value);
+            }
         }
         if node.member("records").is_some_and(|member| {
             member.is_array() && member.first_item().is_none_or(Node::is_object)
-        }) && let Some(value) = reader.fit(node)
-        {
-            return Self::SmsInbound(value);
+        }) {
+            if let Some(value) = reader.fit(node) {
+                return Self::SmsInbound(value);
+            }
         }
-        if node.is_object()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::SmsOutbound(value);
+        if node.is_object() {
+            if let Some(value) = reader.fit(node) {
+                return Self::SmsOutbound(value);
+            }
         }
-        if node.is_object()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::SmsInbound(value);
+        if node.is_object() {
+            if let Some(value) = reader.fit(node) {
+                return Self::SmsInbound(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -1473,20 +1473,20 @@ impl From<SameMembersVList> for SameMembers {
 
 impl FromNode for SameMembers {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.member("v").is_some_and(Node::is_integer)
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::VInteger(value);
+        if node.member("v").is_some_and(Node::is_integer) {
+            if let Some(value) = reader.fit(node) {
+                return Self::VInteger(value);
+            }
         }
-        if node.member("v").is_some_and(Node::is_string)
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::VString(value);
+        if node.member("v").is_some_and(Node::is_string) {
+            if let Some(value) = reader.fit(node) {
+                return Self::VString(value);
+            }
         }
-        if node.member("v").is_some_and(Node::is_array)
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::VList(value);
+        if node.member("v").is_some_and(Node::is_array) {
+            if let Some(value) = reader.fit(node) {
+                return Self::VList(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -1635,16 +1635,15 @@ impl From<SubsetB> for Subset {
 
 impl FromNode for Subset {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("a")
-            && node.has("b")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::B(value);
+        if node.has("a") && node.has("b") {
+            if let Some(value) = reader.fit(node) {
+                return Self::B(value);
+            }
         }
-        if node.has("a")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::A(value);
+        if node.has("a") {
+            if let Some(value) = reader.fit(node) {
+                return Self::A(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -1844,25 +1843,25 @@ impl From<TalkativeZ> for Talkative {
 
 impl FromNode for Talkative {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("x")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::X(value);
+        if node.has("x") {
+            if let Some(value) = reader.fit(node) {
+                return Self::X(value);
+            }
         }
-        if node.has("z")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Z(value);
+        if node.has("z") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Z(value);
+            }
         }
-        if node.is_object()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::X(value);
+        if node.is_object() {
+            if let Some(value) = reader.fit(node) {
+                return Self::X(value);
+            }
         }
-        if node.is_object()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Z(value);
+        if node.is_object() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Z(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -1950,30 +1949,30 @@ impl From<TuplesB> for Tuples {
 
 impl FromNode for Tuples {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_array()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Tuple(value);
+        if node.is_array() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Tuple(value);
+            }
         }
-        if node.has("a")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::A(value);
+        if node.has("a") {
+            if let Some(value) = reader.fit(node) {
+                return Self::A(value);
+            }
         }
-        if node.has("b")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::B(value);
+        if node.has("b") {
+            if let Some(value) = reader.fit(node) {
+                return Self::B(value);
+            }
         }
-        if node.is_object()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::A(value);
+        if node.is_object() {
+            if let Some(value) = reader.fit(node) {
+                return Self::A(value);
+            }
         }
-        if node.is_object()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::B(value);
+        if node.is_object() {
+            if let Some(value) = reader.fit(node) {
+                return Self::B(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);

@@ -164,25 +164,25 @@ impl From<WatchAnswersResponseDone> for WatchAnswersResponse {
 
 impl FromNode for WatchAnswersResponse {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.member_is("event", &[Literal::Str("delta")])
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Delta(value);
+        if node.member_is("event", &[Literal::Str("delta")]) {
+            if let Some(value) = reader.fit(node) {
+                return Self::Delta(value);
+            }
         }
-        if node.member_is("event", &[Literal::Str("count")])
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Count(value);
+        if node.member_is("event", &[Literal::Str("count")]) {
+            if let Some(value) = reader.fit(node) {
+                return Self::Count(value);
+            }
         }
-        if node.member_is("event", &[Literal::Str("note")])
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Note(value);
+        if node.member_is("event", &[Literal::Str("note")]) {
+            if let Some(value) = reader.fit(node) {
+                return Self::Note(value);
+            }
         }
-        if node.has("event")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Done(value);
+        if node.has("event") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Done(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);

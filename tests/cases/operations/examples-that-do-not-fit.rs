@@ -73,15 +73,15 @@ impl From<UnionResponseC> for UnionResponse {
 
 impl FromNode for UnionResponse {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("a")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::A(value);
+        if node.has("a") {
+            if let Some(value) = reader.fit(node) {
+                return Self::A(value);
+            }
         }
-        if node.is_object()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::C(value);
+        if node.is_object() {
+            if let Some(value) = reader.fit(node) {
+                return Self::C(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);

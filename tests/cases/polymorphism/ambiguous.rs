@@ -38,15 +38,15 @@ impl From<Second> for Either {
 
 impl FromNode for Either {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_object()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::First(value);
+        if node.is_object() {
+            if let Some(value) = reader.fit(node) {
+                return Self::First(value);
+            }
         }
-        if node.is_object()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Second(value);
+        if node.is_object() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Second(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);

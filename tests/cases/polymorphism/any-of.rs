@@ -38,15 +38,15 @@ impl From<WithB> for Both {
 
 impl FromNode for Both {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("a")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::A(value);
+        if node.has("a") {
+            if let Some(value) = reader.fit(node) {
+                return Self::A(value);
+            }
         }
-        if node.has("b")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::B(value);
+        if node.has("b") {
+            if let Some(value) = reader.fit(node) {
+                return Self::B(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -95,15 +95,15 @@ impl From<uuid::Uuid> for Id {
 
 impl FromNode for Id {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_integer()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Integer(value);
+        if node.is_integer() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Integer(value);
+            }
         }
-        if node.is_string()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Uuid(value);
+        if node.is_string() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Uuid(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -180,15 +180,15 @@ impl From<Vec<String>> for OneOrMany {
 
 impl FromNode for OneOrMany {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_string()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::String(value);
+        if node.is_string() {
+            if let Some(value) = reader.fit(node) {
+                return Self::String(value);
+            }
         }
-        if node.is_array()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::StringList(value);
+        if node.is_array() {
+            if let Some(value) = reader.fit(node) {
+                return Self::StringList(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);

@@ -69,15 +69,15 @@ impl From<Nested> for MessageBlock {
 
 impl FromNode for MessageBlock {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_array()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Nested(value);
+        if node.is_array() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Nested(value);
+            }
         }
-        if node.is_object()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Image(value);
+        if node.is_object() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Image(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);

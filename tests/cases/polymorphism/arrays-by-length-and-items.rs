@@ -45,15 +45,15 @@ impl From<Vec<ContentItem>> for Content {
 
 impl FromNode for Content {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_string()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::String(value);
+        if node.is_string() {
+            if let Some(value) = reader.fit(node) {
+                return Self::String(value);
+            }
         }
-        if node.is_array()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::ItemList(value);
+        if node.is_array() {
+            if let Some(value) = reader.fit(node) {
+                return Self::ItemList(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -232,30 +232,31 @@ impl From<f64> for Range {
 
 impl FromNode for Range {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_number()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Number(value);
+        if node.is_number() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Number(value);
+            }
         }
         if node.has_length(2..=2)
             && node.is_array()
             && node.first_item().is_none_or(Node::is_number)
-            && let Some(value) = reader.fit(node)
         {
-            return Self::Tuple(value);
+            if let Some(value) = reader.fit(node) {
+                return Self::Tuple(value);
+            }
         }
         if node.has_length(3..=3)
             && node.is_array()
             && node.first_item().is_none_or(Node::is_number)
-            && let Some(value) = reader.fit(node)
         {
-            return Self::NumberList(value);
+            if let Some(value) = reader.fit(node) {
+                return Self::NumberList(value);
+            }
         }
-        if node.is_array()
-            && node.first_item().is_none_or(Node::is_string)
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::StringList(value);
+        if node.is_array() && node.first_item().is_none_or(Node::is_string) {
+            if let Some(value) = reader.fit(node) {
+                return Self::StringList(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -329,17 +330,15 @@ impl From<Vec<String>> for Sizes {
 
 impl FromNode for Sizes {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_array()
-            && node.first_item().is_none_or(Node::is_integer)
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::IntegerList(value);
+        if node.is_array() && node.first_item().is_none_or(Node::is_integer) {
+            if let Some(value) = reader.fit(node) {
+                return Self::IntegerList(value);
+            }
         }
-        if node.is_array()
-            && node.first_item().is_none_or(Node::is_string)
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::StringList(value);
+        if node.is_array() && node.first_item().is_none_or(Node::is_string) {
+            if let Some(value) = reader.fit(node) {
+                return Self::StringList(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);

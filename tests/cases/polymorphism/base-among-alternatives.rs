@@ -113,10 +113,10 @@ impl FromNode for Shape {
             Some("circle") => Self::Circle(FromNode::from_node(node, reader)),
             Some("square") => Self::Square(FromNode::from_node(node, reader)),
             _ => {
-                if node.is_object()
-                    && let Some(value) = reader.fit(node)
-                {
-                    return Self::Base(value);
+                if node.is_object() {
+                    if let Some(value) = reader.fit(node) {
+                        return Self::Base(value);
+                    }
                 }
                 if reader.relax(node) {
                     return Self::from_node(node, reader);

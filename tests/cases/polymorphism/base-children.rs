@@ -161,10 +161,10 @@ impl FromNode for Event {
             Some("created") => Self::Created(FromNode::from_node(node, reader)),
             Some("gone") => Self::Gone(FromNode::from_node(node, reader)),
             _ => {
-                if node.has("at")
-                    && let Some(value) = reader.fit(node)
-                {
-                    return Self::Base(value);
+                if node.has("at") {
+                    if let Some(value) = reader.fit(node) {
+                        return Self::Base(value);
+                    }
                 }
                 if reader.relax(node) {
                     return Self::from_node(node, reader);

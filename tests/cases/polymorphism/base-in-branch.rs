@@ -53,10 +53,10 @@ impl FromNode for Animal {
             Some("cat") => Self::Cat(FromNode::from_node(node, reader)),
             Some("fish") => Self::Fish(FromNode::from_node(node, reader)),
             _ => {
-                if node.has("id")
-                    && let Some(value) = reader.fit(node)
-                {
-                    return Self::Base(value);
+                if node.has("id") {
+                    if let Some(value) = reader.fit(node) {
+                        return Self::Base(value);
+                    }
                 }
                 if reader.relax(node) {
                     return Self::from_node(node, reader);
@@ -163,11 +163,10 @@ impl FromNode for Cat {
         match node.tag("breed") {
             Some("Siamese") => Self::Siamese(FromNode::from_node(node, reader)),
             _ => {
-                if node.has("id")
-                    && node.has("kind")
-                    && let Some(value) = reader.fit(node)
-                {
-                    return Self::Base(value);
+                if node.has("id") && node.has("kind") {
+                    if let Some(value) = reader.fit(node) {
+                        return Self::Base(value);
+                    }
                 }
                 if reader.relax(node) {
                     return Self::from_node(node, reader);

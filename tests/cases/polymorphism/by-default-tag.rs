@@ -138,29 +138,25 @@ impl From<AudioBlock> for MessageBlock {
 
 impl FromNode for MessageBlock {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("url")
-            && node.member_is("type", &[Literal::Str("image")])
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Image(value);
+        if node.has("url") && node.member_is("type", &[Literal::Str("image")]) {
+            if let Some(value) = reader.fit(node) {
+                return Self::Image(value);
+            }
         }
-        if node.has("url")
-            && node.member_is("type", &[Literal::Str("audio")])
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Audio(value);
+        if node.has("url") && node.member_is("type", &[Literal::Str("audio")]) {
+            if let Some(value) = reader.fit(node) {
+                return Self::Audio(value);
+            }
         }
-        if node.has("url")
-            && !node.has("type")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Image(value);
+        if node.has("url") && !node.has("type") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Image(value);
+            }
         }
-        if node.has("url")
-            && !node.has("type")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Audio(value);
+        if node.has("url") && !node.has("type") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Audio(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);

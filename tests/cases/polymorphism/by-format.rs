@@ -38,15 +38,15 @@ impl From<Large> for Count {
 
 impl FromNode for Count {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_integer()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Small(value);
+        if node.is_integer() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Small(value);
+            }
         }
-        if node.is_integer()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Large(value);
+        if node.is_integer() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Large(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -113,20 +113,20 @@ impl From<&str> for Id {
 
 impl FromNode for Id {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_integer()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Integer(value);
+        if node.is_integer() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Integer(value);
+            }
         }
-        if node.is_written_as::<uuid::Uuid>()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Uuid(value);
+        if node.is_written_as::<uuid::Uuid>() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Uuid(value);
+            }
         }
-        if node.is_string()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Short(value);
+        if node.is_string() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Short(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -216,15 +216,15 @@ impl From<Day> for When {
 
 impl FromNode for When {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_string()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Instant(value);
+        if node.is_string() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Instant(value);
+            }
         }
-        if node.is_string()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Day(value);
+        if node.is_string() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Day(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);

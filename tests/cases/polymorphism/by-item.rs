@@ -41,23 +41,24 @@ impl FromNode for Colours {
             && node
                 .first_item()
                 .is_none_or(|item| item.value_is(&[Literal::Str("red"), Literal::Str("green")]))
-            && let Some(value) = reader.fit(node)
         {
-            return Self::StringList(value);
+            if let Some(value) = reader.fit(node) {
+                return Self::StringList(value);
+            }
         }
         if node.is_array()
             && node
                 .first_item()
                 .is_none_or(|item| item.value_is(&[Literal::Str("oak"), Literal::Str("ash")]))
-            && let Some(value) = reader.fit(node)
         {
-            return Self::Variant2List(value);
+            if let Some(value) = reader.fit(node) {
+                return Self::Variant2List(value);
+            }
         }
-        if node.is_array()
-            && node.first_item().is_none_or(Node::is_string)
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::StringList(value);
+        if node.is_array() && node.first_item().is_none_or(Node::is_string) {
+            if let Some(value) = reader.fit(node) {
+                return Self::StringList(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -145,17 +146,15 @@ impl From<Vec<Repo>> for Listed {
 
 impl FromNode for Listed {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_array()
-            && node.first_item().is_none_or(|item| item.has("repo"))
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::StarredList(value);
+        if node.is_array() && node.first_item().is_none_or(|item| item.has("repo")) {
+            if let Some(value) = reader.fit(node) {
+                return Self::StarredList(value);
+            }
         }
-        if node.is_array()
-            && node.first_item().is_none_or(|item| item.has("id"))
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::RepoList(value);
+        if node.is_array() && node.first_item().is_none_or(|item| item.has("id")) {
+            if let Some(value) = reader.fit(node) {
+                return Self::RepoList(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -231,38 +230,38 @@ impl From<&str> for Matrix {
 
 impl FromNode for Matrix {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_string()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::String(value);
+        if node.is_string() {
+            if let Some(value) = reader.fit(node) {
+                return Self::String(value);
+            }
         }
-        if node.is_array()
-            && node.first_item().is_none_or(Node::is_bool)
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Tuple(value);
+        if node.is_array() && node.first_item().is_none_or(Node::is_bool) {
+            if let Some(value) = reader.fit(node) {
+                return Self::Tuple(value);
+            }
         }
-        if node.is_array()
-            && node.first_item().is_none_or(Node::is_number)
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::NumberList(value);
+        if node.is_array() && node.first_item().is_none_or(Node::is_number) {
+            if let Some(value) = reader.fit(node) {
+                return Self::NumberList(value);
+            }
         }
         if node.is_array()
             && node
                 .first_item()
                 .is_none_or(|item| item.is_array() && item.first_item().is_none_or(Node::is_number))
-            && let Some(value) = reader.fit(node)
         {
-            return Self::NumberListList(value);
+            if let Some(value) = reader.fit(node) {
+                return Self::NumberListList(value);
+            }
         }
         if node.is_array()
             && node
                 .first_item()
                 .is_none_or(|item| item.is_array() && item.first_item().is_none_or(Node::is_string))
-            && let Some(value) = reader.fit(node)
         {
-            return Self::StringListList(value);
+            if let Some(value) = reader.fit(node) {
+                return Self::StringListList(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);

@@ -79,37 +79,35 @@ impl From<ValueObject> for Value {
 
 impl FromNode for Value {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_bool()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Boolean(value);
+        if node.is_bool() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Boolean(value);
+            }
         }
-        if node.is_integer()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Integer(value);
+        if node.is_integer() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Integer(value);
+            }
         }
-        if node.is_string()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::String(value);
+        if node.is_string() {
+            if let Some(value) = reader.fit(node) {
+                return Self::String(value);
+            }
         }
-        if node.is_array()
-            && node.first_item().is_none_or(Node::is_integer)
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::IntegerList(value);
+        if node.is_array() && node.first_item().is_none_or(Node::is_integer) {
+            if let Some(value) = reader.fit(node) {
+                return Self::IntegerList(value);
+            }
         }
-        if node.is_array()
-            && node.first_item().is_none_or(Node::is_string)
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::StringList(value);
+        if node.is_array() && node.first_item().is_none_or(Node::is_string) {
+            if let Some(value) = reader.fit(node) {
+                return Self::StringList(value);
+            }
         }
-        if node.is_object()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Object(value);
+        if node.is_object() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Object(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);

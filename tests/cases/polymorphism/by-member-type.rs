@@ -45,20 +45,20 @@ impl From<ListCell> for Cell {
 
 impl FromNode for Cell {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.member("value").is_some_and(Node::is_number)
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Number(value);
+        if node.member("value").is_some_and(Node::is_number) {
+            if let Some(value) = reader.fit(node) {
+                return Self::Number(value);
+            }
         }
-        if node.member("value").is_some_and(Node::is_string)
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Text(value);
+        if node.member("value").is_some_and(Node::is_string) {
+            if let Some(value) = reader.fit(node) {
+                return Self::Text(value);
+            }
         }
-        if node.member("value").is_some_and(Node::is_array)
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::List(value);
+        if node.member("value").is_some_and(Node::is_array) {
+            if let Some(value) = reader.fit(node) {
+                return Self::List(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);

@@ -38,17 +38,18 @@ impl From<Forward> for Action {
 
 impl FromNode for Action {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.member("config").is_some_and(|member| member.has("to"))
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Send(value);
+        if node.member("config").is_some_and(|member| member.has("to")) {
+            if let Some(value) = reader.fit(node) {
+                return Self::Send(value);
+            }
         }
         if node
             .member("config")
             .is_some_and(|member| member.has("via"))
-            && let Some(value) = reader.fit(node)
         {
-            return Self::Forward(value);
+            if let Some(value) = reader.fit(node) {
+                return Self::Forward(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -198,27 +199,29 @@ impl FromNode for Problem {
             && node.member("errors").is_some_and(|member| {
                 member.is_array() && member.first_item().is_none_or(Node::is_string)
             })
-            && let Some(value) = reader.fit(node)
         {
-            return Self::Simple(value);
+            if let Some(value) = reader.fit(node) {
+                return Self::Simple(value);
+            }
         }
         if node.has("message")
             && node.member("errors").is_some_and(|member| {
                 member.is_array() && member.first_item().is_none_or(Node::is_object)
             })
-            && let Some(value) = reader.fit(node)
         {
-            return Self::Detailed(value);
+            if let Some(value) = reader.fit(node) {
+                return Self::Detailed(value);
+            }
         }
-        if node.has("message")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Detailed(value);
+        if node.has("message") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Detailed(value);
+            }
         }
-        if node.has("message")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Simple(value);
+        if node.has("message") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Simple(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);

@@ -38,15 +38,15 @@ impl From<Bad> for Answer {
 
 impl FromNode for Answer {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.member_is("ok", &[Literal::Bool(true)])
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Good(value);
+        if node.member_is("ok", &[Literal::Bool(true)]) {
+            if let Some(value) = reader.fit(node) {
+                return Self::Good(value);
+            }
         }
-        if node.member_is("ok", &[Literal::Bool(false)])
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Bad(value);
+        if node.member_is("ok", &[Literal::Bool(false)]) {
+            if let Some(value) = reader.fit(node) {
+                return Self::Bad(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -292,15 +292,15 @@ impl From<Square> for Shape {
 
 impl FromNode for Shape {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.member_is("kind", &[Literal::Int(1), Literal::Str("1")])
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Circle(value);
+        if node.member_is("kind", &[Literal::Int(1), Literal::Str("1")]) {
+            if let Some(value) = reader.fit(node) {
+                return Self::Circle(value);
+            }
         }
-        if node.member_is("kind", &[Literal::Int(2), Literal::Str("2")])
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Square(value);
+        if node.member_is("kind", &[Literal::Int(2), Literal::Str("2")]) {
+            if let Some(value) = reader.fit(node) {
+                return Self::Square(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -380,15 +380,15 @@ impl From<Second> for Versioned {
 
 impl FromNode for Versioned {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.member_is("version", &[Literal::Int(1)])
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::First(value);
+        if node.member_is("version", &[Literal::Int(1)]) {
+            if let Some(value) = reader.fit(node) {
+                return Self::First(value);
+            }
         }
-        if node.member_is("version", &[Literal::Int(2)])
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Second(value);
+        if node.member_is("version", &[Literal::Int(2)]) {
+            if let Some(value) = reader.fit(node) {
+                return Self::Second(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);

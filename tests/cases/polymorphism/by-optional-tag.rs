@@ -74,21 +74,20 @@ impl From<Image> for Asset {
 
 impl FromNode for Asset {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("src")
-            && node.has("trim")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Video(value);
+        if node.has("src") && node.has("trim") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Video(value);
+            }
         }
-        if node.has("src")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Image(value);
+        if node.has("src") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Image(value);
+            }
         }
-        if node.has("src")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Video(value);
+        if node.has("src") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Video(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -181,32 +180,30 @@ impl From<Identifier> for Expression {
 
 impl FromNode for Expression {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("name")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Identifier(value);
+        if node.has("name") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Identifier(value);
+            }
         }
-        if node.member_is("type", &[Literal::Str("ArrayExpression")])
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Array(value);
+        if node.member_is("type", &[Literal::Str("ArrayExpression")]) {
+            if let Some(value) = reader.fit(node) {
+                return Self::Array(value);
+            }
         }
-        if node.member_is("type", &[Literal::Str("DictExpression")])
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Dict(value);
+        if node.member_is("type", &[Literal::Str("DictExpression")]) {
+            if let Some(value) = reader.fit(node) {
+                return Self::Dict(value);
+            }
         }
-        if node.is_object()
-            && !node.has("type")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Array(value);
+        if node.is_object() && !node.has("type") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Array(value);
+            }
         }
-        if node.is_object()
-            && !node.has("type")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Dict(value);
+        if node.is_object() && !node.has("type") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Dict(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);

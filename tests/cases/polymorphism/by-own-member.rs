@@ -38,30 +38,30 @@ impl From<Match> for Filter {
 
 impl FromNode for Filter {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("from")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Range(value);
+        if node.has("from") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Range(value);
+            }
         }
-        if node.has("to")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Range(value);
+        if node.has("to") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Range(value);
+            }
         }
-        if node.has("text")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Match(value);
+        if node.has("text") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Match(value);
+            }
         }
-        if node.is_object()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Range(value);
+        if node.is_object() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Range(value);
+            }
         }
-        if node.is_object()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Match(value);
+        if node.is_object() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Match(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);

@@ -38,16 +38,15 @@ impl From<Long> for Address {
 
 impl FromNode for Address {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("zip")
-            && node.has("street")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Long(value);
+        if node.has("zip") && node.has("street") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Long(value);
+            }
         }
-        if node.has("zip")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Short(value);
+        if node.has("zip") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Short(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);

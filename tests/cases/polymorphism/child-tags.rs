@@ -512,10 +512,10 @@ impl FromNode for Pet {
             Some("dog" | "puppy") => Self::Dog(FromNode::from_node(node, reader)),
             Some("Fish") => Self::Fish(FromNode::from_node(node, reader)),
             _ => {
-                if node.has("name")
-                    && let Some(value) = reader.fit(node)
-                {
-                    return Self::Base(value);
+                if node.has("name") {
+                    if let Some(value) = reader.fit(node) {
+                        return Self::Base(value);
+                    }
                 }
                 if reader.relax(node) {
                     return Self::from_node(node, reader);
@@ -615,10 +615,10 @@ impl FromNode for Shape {
             Some("circle") => Self::Circle(FromNode::from_node(node, reader)),
             Some("half_circle") => Self::HalfCircle(FromNode::from_node(node, reader)),
             _ => {
-                if node.is_object()
-                    && let Some(value) = reader.fit(node)
-                {
-                    return Self::Base(value);
+                if node.is_object() {
+                    if let Some(value) = reader.fit(node) {
+                        return Self::Base(value);
+                    }
                 }
                 if reader.relax(node) {
                     return Self::from_node(node, reader);

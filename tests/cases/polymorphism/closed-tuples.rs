@@ -44,32 +44,33 @@ impl From<CommandRename> for Command {
 
 impl FromNode for Command {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has_length(3..=3)
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Rename(value);
+        if node.has_length(3..=3) {
+            if let Some(value) = reader.fit(node) {
+                return Self::Rename(value);
+            }
         }
         if node.is_array()
             && node
                 .first_item()
                 .is_none_or(|item| item.value_is(&[Literal::Str("add")]))
-            && let Some(value) = reader.fit(node)
         {
-            return Self::Add(value);
+            if let Some(value) = reader.fit(node) {
+                return Self::Add(value);
+            }
         }
         if node.is_array()
             && node
                 .first_item()
                 .is_none_or(|item| item.value_is(&[Literal::Str("remove")]))
-            && let Some(value) = reader.fit(node)
         {
-            return Self::Remove(value);
+            if let Some(value) = reader.fit(node) {
+                return Self::Remove(value);
+            }
         }
-        if node.is_array()
-            && node.first_item().is_none_or(Node::is_string)
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Add(value);
+        if node.is_array() && node.first_item().is_none_or(Node::is_string) {
+            if let Some(value) = reader.fit(node) {
+                return Self::Add(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -301,20 +302,20 @@ impl From<&str> for Position {
 
 impl FromNode for Position {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_string()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::String(value);
+        if node.is_string() {
+            if let Some(value) = reader.fit(node) {
+                return Self::String(value);
+            }
         }
-        if node.has_length(2..=2)
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Flat(value);
+        if node.has_length(2..=2) {
+            if let Some(value) = reader.fit(node) {
+                return Self::Flat(value);
+            }
         }
-        if node.has_length(3..=3)
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Deep(value);
+        if node.has_length(3..=3) {
+            if let Some(value) = reader.fit(node) {
+                return Self::Deep(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -365,15 +366,15 @@ impl From<RowPairAndMore> for Row {
 
 impl FromNode for Row {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has_length(2..=2)
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Pair(value);
+        if node.has_length(2..=2) {
+            if let Some(value) = reader.fit(node) {
+                return Self::Pair(value);
+            }
         }
-        if node.has_length(3..)
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::PairAndMore(value);
+        if node.has_length(3..) {
+            if let Some(value) = reader.fit(node) {
+                return Self::PairAndMore(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -470,15 +471,15 @@ impl From<SizeTriple> for Size {
 
 impl FromNode for Size {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has_length(2..=2)
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Pair(value);
+        if node.has_length(2..=2) {
+            if let Some(value) = reader.fit(node) {
+                return Self::Pair(value);
+            }
         }
-        if node.has_length(3..=3)
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Triple(value);
+        if node.has_length(3..=3) {
+            if let Some(value) = reader.fit(node) {
+                return Self::Triple(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);

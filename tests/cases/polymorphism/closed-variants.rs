@@ -86,15 +86,15 @@ impl From<&str> for Counts {
 
 impl FromNode for Counts {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_string()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::String(value);
+        if node.is_string() {
+            if let Some(value) = reader.fit(node) {
+                return Self::String(value);
+            }
         }
-        if node.is_object()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Object(value);
+        if node.is_object() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Object(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -160,25 +160,25 @@ impl From<ByAge> for Filter {
 
 impl FromNode for Filter {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("name")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Name(value);
+        if node.has("name") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Name(value);
+            }
         }
-        if node.has("age")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Age(value);
+        if node.has("age") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Age(value);
+            }
         }
-        if node.is_object()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Name(value);
+        if node.is_object() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Name(value);
+            }
         }
-        if node.is_object()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Age(value);
+        if node.is_object() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Age(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -313,15 +313,15 @@ impl From<Machine> for Owner {
 
 impl FromNode for Owner {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("id")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Person(value);
+        if node.has("id") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Person(value);
+            }
         }
-        if node.is_object()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Machine(value);
+        if node.is_object() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Machine(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -371,21 +371,20 @@ impl From<Next> for Page {
 
 impl FromNode for Page {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("size")
-            && node.has("cursor")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Next(value);
+        if node.has("size") && node.has("cursor") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Next(value);
+            }
         }
-        if node.has("size")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::First(value);
+        if node.has("size") {
+            if let Some(value) = reader.fit(node) {
+                return Self::First(value);
+            }
         }
-        if node.has("size")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Next(value);
+        if node.has("size") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Next(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -443,10 +442,10 @@ impl From<bool> for PatternsValue {
 
 impl FromNode for PatternsValue {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_bool()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Boolean(value);
+        if node.is_bool() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Boolean(value);
+            }
         }
         Self::Unknown(reader.raw(node))
     }
@@ -523,30 +522,30 @@ impl From<Filter> for Scope {
 
 impl FromNode for Scope {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("all")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Everyone(value);
+        if node.has("all") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Everyone(value);
+            }
         }
-        if node.has("name")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Filter(value);
+        if node.has("name") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Filter(value);
+            }
         }
-        if node.has("age")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Filter(value);
+        if node.has("age") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Filter(value);
+            }
         }
-        if node.is_object()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Everyone(value);
+        if node.is_object() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Everyone(value);
+            }
         }
-        if node.is_object()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Filter(value);
+        if node.is_object() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Filter(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -618,25 +617,25 @@ impl From<Only> for Tags {
 
 impl FromNode for Tags {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("id")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Patterns(value);
+        if node.has("id") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Patterns(value);
+            }
         }
-        if node.has("name")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Only(value);
+        if node.has("name") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Only(value);
+            }
         }
-        if node.is_object()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Patterns(value);
+        if node.is_object() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Patterns(value);
+            }
         }
-        if node.is_object()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Only(value);
+        if node.is_object() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Only(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);

@@ -186,20 +186,20 @@ impl From<Vec<String>> for First {
 
 impl FromNode for First {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_array()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::StringList(value);
+        if node.is_array() {
+            if let Some(value) = reader.fit(node) {
+                return Self::StringList(value);
+            }
         }
-        if node.has("first")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::First(value);
+        if node.has("first") {
+            if let Some(value) = reader.fit(node) {
+                return Self::First(value);
+            }
         }
-        if node.has("second")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Second(value);
+        if node.has("second") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Second(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -273,17 +273,15 @@ impl From<MembersB> for Members {
 
 impl FromNode for Members {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("id")
-            && node.has("a")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::A(value);
+        if node.has("id") && node.has("a") {
+            if let Some(value) = reader.fit(node) {
+                return Self::A(value);
+            }
         }
-        if node.has("id")
-            && node.has("b")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::B(value);
+        if node.has("id") && node.has("b") {
+            if let Some(value) = reader.fit(node) {
+                return Self::B(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -435,15 +433,15 @@ impl From<bool> for Self_ {
 
 impl FromNode for Self_ {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_bool()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Boolean(value);
+        if node.is_bool() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Boolean(value);
+            }
         }
-        if node.is_string()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::String(value);
+        if node.is_string() {
+            if let Some(value) = reader.fit(node) {
+                return Self::String(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -498,15 +496,15 @@ impl From<i64> for Text {
 
 impl FromNode for Text {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_integer()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Integer(value);
+        if node.is_integer() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Integer(value);
+            }
         }
-        if node.is_string()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::String(value);
+        if node.is_string() {
+            if let Some(value) = reader.fit(node) {
+                return Self::String(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);

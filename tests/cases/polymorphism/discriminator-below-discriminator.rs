@@ -51,10 +51,10 @@ impl FromNode for Fish {
         match node.tag("kind") {
             Some("shark") => Self::Shark(FromNode::from_node(node, reader)),
             _ => {
-                if node.has("age")
-                    && let Some(value) = reader.fit(node)
-                {
-                    return Self::Base(value);
+                if node.has("age") {
+                    if let Some(value) = reader.fit(node) {
+                        return Self::Base(value);
+                    }
                 }
                 if reader.relax(node) {
                     return Self::from_node(node, reader);
@@ -221,11 +221,10 @@ impl FromNode for Shark {
         match node.tag("sharktype") {
             Some("goblin") => Self::Goblin(FromNode::from_node(node, reader)),
             _ => {
-                if node.has("age")
-                    && node.has("kind")
-                    && let Some(value) = reader.fit(node)
-                {
-                    return Self::Base(value);
+                if node.has("age") && node.has("kind") {
+                    if let Some(value) = reader.fit(node) {
+                        return Self::Base(value);
+                    }
                 }
                 if reader.relax(node) {
                     return Self::from_node(node, reader);

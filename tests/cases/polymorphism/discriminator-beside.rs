@@ -51,20 +51,20 @@ impl From<&str> for Coded {
 
 impl FromNode for Coded {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.member_is("code", &[Literal::Int(1), Literal::Str("1")])
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Start(value);
+        if node.member_is("code", &[Literal::Int(1), Literal::Str("1")]) {
+            if let Some(value) = reader.fit(node) {
+                return Self::Start(value);
+            }
         }
-        if node.member_is("code", &[Literal::Int(2), Literal::Str("2")])
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Stop(value);
+        if node.member_is("code", &[Literal::Int(2), Literal::Str("2")]) {
+            if let Some(value) = reader.fit(node) {
+                return Self::Stop(value);
+            }
         }
-        if node.is_string()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::String(value);
+        if node.is_string() {
+            if let Some(value) = reader.fit(node) {
+                return Self::String(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -162,10 +162,10 @@ impl FromNode for Other {
             Some("one") => Self::One(FromNode::from_node(node, reader)),
             Some("two") => Self::Two(FromNode::from_node(node, reader)),
             _ => {
-                if node.is_object()
-                    && let Some(value) = reader.fit(node)
-                {
-                    return Self::Object(value);
+                if node.is_object() {
+                    if let Some(value) = reader.fit(node) {
+                        return Self::Object(value);
+                    }
                 }
                 if reader.relax(node) {
                     return Self::from_node(node, reader);
@@ -336,20 +336,20 @@ impl FromNode for Step {
             Some("First") => Self::First(FromNode::from_node(node, reader)),
             Some("Second") => Self::Second(FromNode::from_node(node, reader)),
             _ => {
-                if node.is_integer()
-                    && let Some(value) = reader.fit(node)
-                {
-                    return Self::Integer(value);
+                if node.is_integer() {
+                    if let Some(value) = reader.fit(node) {
+                        return Self::Integer(value);
+                    }
                 }
-                if node.is_string()
-                    && let Some(value) = reader.fit(node)
-                {
-                    return Self::Label(value);
+                if node.is_string() {
+                    if let Some(value) = reader.fit(node) {
+                        return Self::Label(value);
+                    }
                 }
-                if node.is_array()
-                    && let Some(value) = reader.fit(node)
-                {
-                    return Self::StringList(value);
+                if node.is_array() {
+                    if let Some(value) = reader.fit(node) {
+                        return Self::StringList(value);
+                    }
                 }
                 if reader.relax(node) {
                     return Self::from_node(node, reader);

@@ -200,15 +200,15 @@ impl From<AnyEvent> for Event {
 
 impl FromNode for Event {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.member_is("code", &[Literal::Int(1), Literal::Str("1")])
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Start(value);
+        if node.member_is("code", &[Literal::Int(1), Literal::Str("1")]) {
+            if let Some(value) = reader.fit(node) {
+                return Self::Start(value);
+            }
         }
-        if node.member_is("code", &[Literal::Int(2), Literal::Str("2")])
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Stop(value);
+        if node.member_is("code", &[Literal::Int(2), Literal::Str("2")]) {
+            if let Some(value) = reader.fit(node) {
+                return Self::Stop(value);
+            }
         }
         if let Some(value) = reader.fit(node) {
             return Self::Any(value);

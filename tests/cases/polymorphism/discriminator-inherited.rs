@@ -70,10 +70,10 @@ impl FromNode for Animal {
             Some("Puppy") => Self::Puppy(FromNode::from_node(node, reader)),
             Some("Bird" | "Owl") => Self::Bird(FromNode::from_node(node, reader)),
             _ => {
-                if node.is_object()
-                    && let Some(value) = reader.fit(node)
-                {
-                    return Self::Base(value);
+                if node.is_object() {
+                    if let Some(value) = reader.fit(node) {
+                        return Self::Base(value);
+                    }
                 }
                 if reader.relax(node) {
                     return Self::from_node(node, reader);
@@ -152,15 +152,15 @@ impl FromNode for Bird {
         match node.tag("species") {
             Some("Owl") => Self::Owl(FromNode::from_node(node, reader)),
             _ => {
-                if node.member_is("type", &[Literal::Str("Owl")])
-                    && let Some(value) = reader.fit(node)
-                {
-                    return Self::Owl(value);
+                if node.member_is("type", &[Literal::Str("Owl")]) {
+                    if let Some(value) = reader.fit(node) {
+                        return Self::Owl(value);
+                    }
                 }
-                if node.has("type")
-                    && let Some(value) = reader.fit(node)
-                {
-                    return Self::Base(value);
+                if node.has("type") {
+                    if let Some(value) = reader.fit(node) {
+                        return Self::Base(value);
+                    }
                 }
                 if reader.relax(node) {
                     return Self::from_node(node, reader);
@@ -638,10 +638,10 @@ impl FromNode for HomeNamed {
             Some("cat") => Self::Cat(FromNode::from_node(node, reader)),
             Some("dog") => Self::Dog(FromNode::from_node(node, reader)),
             _ => {
-                if node.is_string()
-                    && let Some(value) = reader.fit(node)
-                {
-                    return Self::String(value);
+                if node.is_string() {
+                    if let Some(value) = reader.fit(node) {
+                        return Self::String(value);
+                    }
                 }
                 if reader.relax(node) {
                     return Self::from_node(node, reader);

@@ -54,10 +54,10 @@ impl FromNode for Animal {
                 Self::Bird(FromNode::from_node(node, reader))
             }
             _ => {
-                if node.is_object()
-                    && let Some(value) = reader.fit(node)
-                {
-                    return Self::Base(value);
+                if node.is_object() {
+                    if let Some(value) = reader.fit(node) {
+                        return Self::Base(value);
+                    }
                 }
                 if reader.relax(node) {
                     return Self::from_node(node, reader);
@@ -135,15 +135,15 @@ impl FromNode for Area {
             Some("Disc") => Self::Disc(FromNode::from_node(node, reader)),
             Some("Square") => Self::Square(FromNode::from_node(node, reader)),
             _ => {
-                if node.member_is("type", &[Literal::Str("disc")])
-                    && let Some(value) = reader.fit(node)
-                {
-                    return Self::Disc(value);
+                if node.member_is("type", &[Literal::Str("disc")]) {
+                    if let Some(value) = reader.fit(node) {
+                        return Self::Disc(value);
+                    }
                 }
-                if node.member_is("type", &[Literal::Str("square")])
-                    && let Some(value) = reader.fit(node)
-                {
-                    return Self::Square(value);
+                if node.member_is("type", &[Literal::Str("square")]) {
+                    if let Some(value) = reader.fit(node) {
+                        return Self::Square(value);
+                    }
                 }
                 if reader.relax(node) {
                     return Self::from_node(node, reader);
@@ -323,20 +323,20 @@ impl FromNode for Bird {
             Some("Duck") => Self::Duck(FromNode::from_node(node, reader)),
             Some("Owl" | "BarnOwl") => Self::Owl(FromNode::from_node(node, reader)),
             _ => {
-                if node.member_is("kind", &[Literal::Str("Duck")])
-                    && let Some(value) = reader.fit(node)
-                {
-                    return Self::Duck(value);
+                if node.member_is("kind", &[Literal::Str("Duck")]) {
+                    if let Some(value) = reader.fit(node) {
+                        return Self::Duck(value);
+                    }
                 }
-                if node.member_is("kind", &[Literal::Str("Owl"), Literal::Str("BarnOwl")])
-                    && let Some(value) = reader.fit(node)
-                {
-                    return Self::Owl(value);
+                if node.member_is("kind", &[Literal::Str("Owl"), Literal::Str("BarnOwl")]) {
+                    if let Some(value) = reader.fit(node) {
+                        return Self::Owl(value);
+                    }
                 }
-                if node.has("kind")
-                    && let Some(value) = reader.fit(node)
-                {
-                    return Self::Base(value);
+                if node.has("kind") {
+                    if let Some(value) = reader.fit(node) {
+                        return Self::Base(value);
+                    }
                 }
                 if reader.relax(node) {
                     return Self::from_node(node, reader);
@@ -496,15 +496,15 @@ impl FromNode for Cat {
             Some("black") => Self::Black(FromNode::from_node(node, reader)),
             Some("white") => Self::White(FromNode::from_node(node, reader)),
             _ => {
-                if node.member_is("type", &[Literal::Str("BlackCat"), Literal::Str("b")])
-                    && let Some(value) = reader.fit(node)
-                {
-                    return Self::Black(value);
+                if node.member_is("type", &[Literal::Str("BlackCat"), Literal::Str("b")]) {
+                    if let Some(value) = reader.fit(node) {
+                        return Self::Black(value);
+                    }
                 }
-                if node.member_is("type", &[Literal::Str("WhiteCat"), Literal::Str("w")])
-                    && let Some(value) = reader.fit(node)
-                {
-                    return Self::White(value);
+                if node.member_is("type", &[Literal::Str("WhiteCat"), Literal::Str("w")]) {
+                    if let Some(value) = reader.fit(node) {
+                        return Self::White(value);
+                    }
                 }
                 if reader.relax(node) {
                     return Self::from_node(node, reader);
@@ -885,20 +885,20 @@ impl FromNode for Owl {
         match node.tag("species") {
             Some("BarnOwl") => Self::BarnOwl(FromNode::from_node(node, reader)),
             _ => {
-                if node.member_is("family", &[Literal::Str("BarnOwl")])
-                    && let Some(value) = reader.fit(node)
-                {
-                    return Self::BarnOwl(value);
+                if node.member_is("family", &[Literal::Str("BarnOwl")]) {
+                    if let Some(value) = reader.fit(node) {
+                        return Self::BarnOwl(value);
+                    }
                 }
-                if node.member_is("kind", &[Literal::Str("BarnOwl")])
-                    && let Some(value) = reader.fit(node)
-                {
-                    return Self::BarnOwl(value);
+                if node.member_is("kind", &[Literal::Str("BarnOwl")]) {
+                    if let Some(value) = reader.fit(node) {
+                        return Self::BarnOwl(value);
+                    }
                 }
-                if node.has("kind")
-                    && let Some(value) = reader.fit(node)
-                {
-                    return Self::Base(value);
+                if node.has("kind") {
+                    if let Some(value) = reader.fit(node) {
+                        return Self::Base(value);
+                    }
                 }
                 if reader.relax(node) {
                     return Self::from_node(node, reader);
@@ -1252,15 +1252,15 @@ impl FromNode for Side {
             Some("Left") => Self::Left(FromNode::from_node(node, reader)),
             Some("Right") => Self::Right(FromNode::from_node(node, reader)),
             _ => {
-                if node.member_is("type", &[Literal::Str("left")])
-                    && let Some(value) = reader.fit(node)
-                {
-                    return Self::Left(value);
+                if node.member_is("type", &[Literal::Str("left")]) {
+                    if let Some(value) = reader.fit(node) {
+                        return Self::Left(value);
+                    }
                 }
-                if node.member_is("type", &[Literal::Str("right")])
-                    && let Some(value) = reader.fit(node)
-                {
-                    return Self::Right(value);
+                if node.member_is("type", &[Literal::Str("right")]) {
+                    if let Some(value) = reader.fit(node) {
+                        return Self::Right(value);
+                    }
                 }
                 if reader.relax(node) {
                     return Self::from_node(node, reader);

@@ -105,20 +105,20 @@ impl From<SortBy> for Sort {
 
 impl FromNode for Sort {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.value_is(&[Literal::Str("asc"), Literal::Str("desc")])
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::String(value);
+        if node.value_is(&[Literal::Str("asc"), Literal::Str("desc")]) {
+            if let Some(value) = reader.fit(node) {
+                return Self::String(value);
+            }
         }
-        if node.is_string()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::String(value);
+        if node.is_string() {
+            if let Some(value) = reader.fit(node) {
+                return Self::String(value);
+            }
         }
-        if node.has("by")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::By(value);
+        if node.has("by") {
+            if let Some(value) = reader.fit(node) {
+                return Self::By(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);

@@ -92,15 +92,15 @@ impl From<bool> for BagSize {
 
 impl FromNode for BagSize {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_bool()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Boolean(value);
+        if node.is_bool() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Boolean(value);
+            }
         }
-        if node.is_string()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::String(value);
+        if node.is_string() {
+            if let Some(value) = reader.fit(node) {
+                return Self::String(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -298,15 +298,15 @@ impl From<i64> for Size {
 
 impl FromNode for Size {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_integer()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Integer(value);
+        if node.is_integer() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Integer(value);
+            }
         }
-        if node.is_string()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::String(value);
+        if node.is_string() {
+            if let Some(value) = reader.fit(node) {
+                return Self::String(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);

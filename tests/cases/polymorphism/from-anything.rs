@@ -240,15 +240,15 @@ impl From<&str> for GetItemId {
 
 impl FromNode for GetItemId {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_integer()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Integer(value);
+        if node.is_integer() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Integer(value);
+            }
         }
-        if node.is_string()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::String(value);
+        if node.is_string() {
+            if let Some(value) = reader.fit(node) {
+                return Self::String(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -342,15 +342,15 @@ impl From<Vec<Part>> for Text {
 
 impl FromNode for Text {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_string()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::String(value);
+        if node.is_string() {
+            if let Some(value) = reader.fit(node) {
+                return Self::String(value);
+            }
         }
-        if node.is_array()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::PartList(value);
+        if node.is_array() {
+            if let Some(value) = reader.fit(node) {
+                return Self::PartList(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);

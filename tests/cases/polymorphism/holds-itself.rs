@@ -308,15 +308,15 @@ impl From<&str> for D {
 
 impl FromNode for D {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_string()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::String(value);
+        if node.is_string() {
+            if let Some(value) = reader.fit(node) {
+                return Self::String(value);
+            }
         }
-        if node.is_object()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Object(value);
+        if node.is_object() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Object(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);

@@ -121,15 +121,15 @@ impl FromNode for Bird {
         match node.tag("species") {
             Some("Owl") => Self::Owl(FromNode::from_node(node, reader)),
             _ => {
-                if node.member_is("kind", &[Literal::Str("Owl")])
-                    && let Some(value) = reader.fit(node)
-                {
-                    return Self::Owl(value);
+                if node.member_is("kind", &[Literal::Str("Owl")]) {
+                    if let Some(value) = reader.fit(node) {
+                        return Self::Owl(value);
+                    }
                 }
-                if node.has("kind")
-                    && let Some(value) = reader.fit(node)
-                {
-                    return Self::Base(value);
+                if node.has("kind") {
+                    if let Some(value) = reader.fit(node) {
+                        return Self::Base(value);
+                    }
                 }
                 if reader.relax(node) {
                     return Self::from_node(node, reader);

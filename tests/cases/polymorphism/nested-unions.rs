@@ -43,15 +43,15 @@ impl From<i64> for Inner {
 
 impl FromNode for Inner {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_integer()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Integer(value);
+        if node.is_integer() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Integer(value);
+            }
         }
-        if node.is_string()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::String(value);
+        if node.is_string() {
+            if let Some(value) = reader.fit(node) {
+                return Self::String(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -108,20 +108,20 @@ impl From<OuterObject> for Outer {
 
 impl FromNode for Outer {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_bool()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Boolean(value);
+        if node.is_bool() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Boolean(value);
+            }
         }
-        if (node.is_integer() || node.is_string())
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Inner(value);
+        if node.is_integer() || node.is_string() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Inner(value);
+            }
         }
-        if node.is_object()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Object(value);
+        if node.is_object() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Object(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);

@@ -37,15 +37,15 @@ impl From<f64> for Level {
 
 impl FromNode for Level {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.value_is(&[Literal::Int(1), Literal::Int(2)])
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Integer(value);
+        if node.value_is(&[Literal::Int(1), Literal::Int(2)]) {
+            if let Some(value) = reader.fit(node) {
+                return Self::Integer(value);
+            }
         }
-        if (node.is_integer() || node.is_number())
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Number(value);
+        if node.is_integer() || node.is_number() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Number(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -113,25 +113,25 @@ impl From<LimitValue> for Limit {
 
 impl FromNode for Limit {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.value_is(&[Literal::Int(0)])
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Value(value);
+        if node.value_is(&[Literal::Int(0)]) {
+            if let Some(value) = reader.fit(node) {
+                return Self::Value(value);
+            }
         }
-        if (node.is_integer() || node.is_number())
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Number(value);
+        if node.is_integer() || node.is_number() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Number(value);
+            }
         }
-        if node.value_is(&[Literal::Str("none")])
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Value(value);
+        if node.value_is(&[Literal::Str("none")]) {
+            if let Some(value) = reader.fit(node) {
+                return Self::Value(value);
+            }
         }
-        if node.is_string()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Value(value);
+        if node.is_string() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Value(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);

@@ -119,10 +119,10 @@ impl From<i64> for Expression {
 
 impl FromNode for Expression {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_integer()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Integer(value);
+        if node.is_integer() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Integer(value);
+            }
         }
         if node.has("inner")
             && node.member("label").is_some_and(|member| {
@@ -133,9 +133,10 @@ impl FromNode for Expression {
                         })
                 })
             })
-            && let Some(value) = reader.fit(node)
         {
-            return Self::Named(value);
+            if let Some(value) = reader.fit(node) {
+                return Self::Named(value);
+            }
         }
         if node.has("inner")
             && node.member("label").is_some_and(|member| {
@@ -146,9 +147,10 @@ impl FromNode for Expression {
                         })
                 })
             })
-            && let Some(value) = reader.fit(node)
         {
-            return Self::Weighted(value);
+            if let Some(value) = reader.fit(node) {
+                return Self::Weighted(value);
+            }
         }
         if node.has("inner")
             && node.member("label").is_some_and(|member| {
@@ -159,9 +161,10 @@ impl FromNode for Expression {
                         })
                 })
             })
-            && let Some(value) = reader.fit(node)
         {
-            return Self::Dated(value);
+            if let Some(value) = reader.fit(node) {
+                return Self::Dated(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);

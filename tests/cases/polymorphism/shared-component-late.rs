@@ -40,17 +40,15 @@ impl From<AlineService> for Aline {
 
 impl FromNode for Aline {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("price")
-            && node.has("sku")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Item(value);
+        if node.has("price") && node.has("sku") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Item(value);
+            }
         }
-        if node.has("price")
-            && node.has("hours")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Service(value);
+        if node.has("price") && node.has("hours") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Service(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);

@@ -67,17 +67,15 @@ impl From<LineService> for Line {
 
 impl FromNode for Line {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("price")
-            && node.has("sku")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Item(value);
+        if node.has("price") && node.has("sku") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Item(value);
+            }
         }
-        if node.has("price")
-            && node.has("hours")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Service(value);
+        if node.has("price") && node.has("hours") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Service(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -215,15 +213,15 @@ impl From<Service> for Plain {
 
 impl FromNode for Plain {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("sku")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Item(value);
+        if node.has("sku") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Item(value);
+            }
         }
-        if node.has("hours")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Service(value);
+        if node.has("hours") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Service(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);

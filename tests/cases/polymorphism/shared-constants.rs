@@ -82,25 +82,25 @@ impl From<Right> for Ambiguous {
 
 impl FromNode for Ambiguous {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.member_is("s", &[Literal::Str("a")])
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Left(value);
+        if node.member_is("s", &[Literal::Str("a")]) {
+            if let Some(value) = reader.fit(node) {
+                return Self::Left(value);
+            }
         }
-        if node.member_is("s", &[Literal::Str("c")])
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Right(value);
+        if node.member_is("s", &[Literal::Str("c")]) {
+            if let Some(value) = reader.fit(node) {
+                return Self::Right(value);
+            }
         }
-        if node.has("s")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Left(value);
+        if node.has("s") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Left(value);
+            }
         }
-        if node.has("s")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Right(value);
+        if node.has("s") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Right(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -210,21 +210,20 @@ impl From<Two> for Clustered {
 
 impl FromNode for Clustered {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.member_is("s", &[Literal::Str("b"), Literal::Str("c")])
-            && node.has("q")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Two(value);
+        if node.member_is("s", &[Literal::Str("b"), Literal::Str("c")]) && node.has("q") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Two(value);
+            }
         }
-        if node.member_is("s", &[Literal::Str("x")])
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Alone(value);
+        if node.member_is("s", &[Literal::Str("x")]) {
+            if let Some(value) = reader.fit(node) {
+                return Self::Alone(value);
+            }
         }
-        if node.member_is("s", &[Literal::Str("a"), Literal::Str("b")])
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::One(value);
+        if node.member_is("s", &[Literal::Str("a"), Literal::Str("b")]) {
+            if let Some(value) = reader.fit(node) {
+                return Self::One(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -471,20 +470,22 @@ impl FromNode for Pet {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         if node.member_is("pet", &[Literal::Str("cat")])
             && node.member_is("color", &[Literal::Str("black")])
-            && let Some(value) = reader.fit(node)
         {
-            return Self::BlackCat(value);
+            if let Some(value) = reader.fit(node) {
+                return Self::BlackCat(value);
+            }
         }
         if node.member_is("pet", &[Literal::Str("cat")])
             && node.member_is("color", &[Literal::Str("white")])
-            && let Some(value) = reader.fit(node)
         {
-            return Self::WhiteCat(value);
+            if let Some(value) = reader.fit(node) {
+                return Self::WhiteCat(value);
+            }
         }
-        if node.member_is("pet", &[Literal::Str("dog")])
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Hound(value);
+        if node.member_is("pet", &[Literal::Str("dog")]) {
+            if let Some(value) = reader.fit(node) {
+                return Self::Hound(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -535,37 +536,35 @@ impl From<High> for Refined {
 
 impl FromNode for Refined {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.member_is("s", &[Literal::Str("a")])
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Low(value);
+        if node.member_is("s", &[Literal::Str("a")]) {
+            if let Some(value) = reader.fit(node) {
+                return Self::Low(value);
+            }
         }
-        if node.member_is("s", &[Literal::Str("c")])
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::High(value);
+        if node.member_is("s", &[Literal::Str("c")]) {
+            if let Some(value) = reader.fit(node) {
+                return Self::High(value);
+            }
         }
-        if node.has("s")
-            && node.has("p")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Low(value);
+        if node.has("s") && node.has("p") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Low(value);
+            }
         }
-        if node.has("s")
-            && node.has("q")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::High(value);
+        if node.has("s") && node.has("q") {
+            if let Some(value) = reader.fit(node) {
+                return Self::High(value);
+            }
         }
-        if node.has("s")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Low(value);
+        if node.has("s") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Low(value);
+            }
         }
-        if node.has("s")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::High(value);
+        if node.has("s") {
+            if let Some(value) = reader.fit(node) {
+                return Self::High(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);

@@ -85,18 +85,15 @@ impl FromNode for InputItem {
             Some("call") => Self::Call(FromNode::from_node(node, reader)),
             Some("reference") => Self::Reference(FromNode::from_node(node, reader)),
             _ => {
-                if !node.has("type")
-                    && node.has("role")
-                    && node.has("content")
-                    && let Some(value) = reader.fit(node)
-                {
-                    return Self::Message(value);
+                if !node.has("type") && node.has("role") && node.has("content") {
+                    if let Some(value) = reader.fit(node) {
+                        return Self::Message(value);
+                    }
                 }
-                if !node.has("type")
-                    && node.has("id")
-                    && let Some(value) = reader.fit(node)
-                {
-                    return Self::Reference(value);
+                if !node.has("type") && node.has("id") {
+                    if let Some(value) = reader.fit(node) {
+                        return Self::Reference(value);
+                    }
                 }
                 if reader.relax(node) {
                     return Self::from_node(node, reader);

@@ -94,15 +94,15 @@ impl From<B> for Both {
 
 impl FromNode for Both {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("a")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::A(value);
+        if node.has("a") {
+            if let Some(value) = reader.fit(node) {
+                return Self::A(value);
+            }
         }
-        if node.has("b")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::B(value);
+        if node.has("b") {
+            if let Some(value) = reader.fit(node) {
+                return Self::B(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -153,15 +153,15 @@ impl From<Z> for MapOrStruct {
 
 impl FromNode for MapOrStruct {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("z")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Z(value);
+        if node.has("z") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Z(value);
+            }
         }
-        if node.is_object()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::StringMap(value);
+        if node.is_object() {
+            if let Some(value) = reader.fit(node) {
+                return Self::StringMap(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -216,15 +216,15 @@ impl From<&str> for Texts {
 
 impl FromNode for Texts {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_string()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::String(value);
+        if node.is_string() {
+            if let Some(value) = reader.fit(node) {
+                return Self::String(value);
+            }
         }
-        if node.is_array()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::StringList(value);
+        if node.is_array() {
+            if let Some(value) = reader.fit(node) {
+                return Self::StringList(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);

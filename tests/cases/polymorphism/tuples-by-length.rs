@@ -39,15 +39,15 @@ impl From<Vec<String>> for Batch {
 
 impl FromNode for Batch {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has_length(0..=0)
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Empty(value);
+        if node.has_length(0..=0) {
+            if let Some(value) = reader.fit(node) {
+                return Self::Empty(value);
+            }
         }
-        if node.has_length(1..)
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::StringList(value);
+        if node.has_length(1..) {
+            if let Some(value) = reader.fit(node) {
+                return Self::StringList(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -96,15 +96,15 @@ impl From<PointTriple> for Point {
 
 impl FromNode for Point {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has_length(2..=2)
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Pair(value);
+        if node.has_length(2..=2) {
+            if let Some(value) = reader.fit(node) {
+                return Self::Pair(value);
+            }
         }
-        if node.has_length(3..=3)
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Triple(value);
+        if node.has_length(3..=3) {
+            if let Some(value) = reader.fit(node) {
+                return Self::Triple(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);

@@ -45,20 +45,20 @@ impl From<Vec<f64>> for Entry {
 
 impl FromNode for Entry {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has_length(3..)
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::NumberList(value);
+        if node.has_length(3..) {
+            if let Some(value) = reader.fit(node) {
+                return Self::NumberList(value);
+            }
         }
-        if node.item(1).is_some_and(Node::is_integer)
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::IntegerPair(value);
+        if node.item(1).is_some_and(Node::is_integer) {
+            if let Some(value) = reader.fit(node) {
+                return Self::IntegerPair(value);
+            }
         }
-        if node.item(1).is_some_and(Node::is_bool)
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::BooleanPair(value);
+        if node.item(1).is_some_and(Node::is_bool) {
+            if let Some(value) = reader.fit(node) {
+                return Self::BooleanPair(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);

@@ -62,10 +62,10 @@ impl FromNode for Animal {
             Some("feline") => Self::Feline(FromNode::from_node(node, reader)),
             Some("Dog") => Self::Dog(FromNode::from_node(node, reader)),
             _ => {
-                if node.is_object()
-                    && let Some(value) = reader.fit(node)
-                {
-                    return Self::Base(value);
+                if node.is_object() {
+                    if let Some(value) = reader.fit(node) {
+                        return Self::Base(value);
+                    }
                 }
                 if reader.relax(node) {
                     return Self::from_node(node, reader);

@@ -115,25 +115,25 @@ impl From<DRequestB> for DRequest {
 
 impl FromNode for DRequest {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("a")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::A(value);
+        if node.has("a") {
+            if let Some(value) = reader.fit(node) {
+                return Self::A(value);
+            }
         }
-        if node.has("b")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::B(value);
+        if node.has("b") {
+            if let Some(value) = reader.fit(node) {
+                return Self::B(value);
+            }
         }
-        if node.is_object()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::A(value);
+        if node.is_object() {
+            if let Some(value) = reader.fit(node) {
+                return Self::A(value);
+            }
         }
-        if node.is_object()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::B(value);
+        if node.is_object() {
+            if let Some(value) = reader.fit(node) {
+                return Self::B(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);

@@ -82,15 +82,15 @@ impl From<Vec<String>> for BesideSeveralValue {
 
 impl FromNode for BesideSeveralValue {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_integer()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Integer(value);
+        if node.is_integer() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Integer(value);
+            }
         }
-        if node.is_array()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::StringList(value);
+        if node.is_array() {
+            if let Some(value) = reader.fit(node) {
+                return Self::StringList(value);
+            }
         }
         Self::Unknown(reader.raw(node))
     }
@@ -197,15 +197,15 @@ impl From<i64> for NullableValue {
 
 impl FromNode for NullableValue {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_integer()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Integer(value);
+        if node.is_integer() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Integer(value);
+            }
         }
-        if node.is_string()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::String(value);
+        if node.is_string() {
+            if let Some(value) = reader.fit(node) {
+                return Self::String(value);
+            }
         }
         Self::Unknown(reader.raw(node))
     }
@@ -264,20 +264,20 @@ impl From<i64> for ObjectsValue {
 
 impl FromNode for ObjectsValue {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_integer()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Integer(value);
+        if node.is_integer() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Integer(value);
+            }
         }
-        if node.has("meow")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Cat(value);
+        if node.has("meow") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Cat(value);
+            }
         }
-        if node.has("bark")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Bark(value);
+        if node.has("bark") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Bark(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -359,10 +359,10 @@ impl From<i64> for OpenValue {
 
 impl FromNode for OpenValue {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_integer()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Integer(value);
+        if node.is_integer() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Integer(value);
+            }
         }
         Self::Unknown(reader.raw(node))
     }
@@ -415,10 +415,10 @@ impl From<i64> for OpenNullableValue {
 
 impl FromNode for OpenNullableValue {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_integer()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Integer(value);
+        if node.is_integer() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Integer(value);
+            }
         }
         Self::Unknown(reader.raw(node))
     }
@@ -484,15 +484,15 @@ impl From<&str> for OpenUnionValue {
 
 impl FromNode for OpenUnionValue {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_integer()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Integer(value);
+        if node.is_integer() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Integer(value);
+            }
         }
-        if node.is_string()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::String(value);
+        if node.is_string() {
+            if let Some(value) = reader.fit(node) {
+                return Self::String(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -617,15 +617,15 @@ impl From<i64> for RequiredAmongSeveralValue {
 
 impl FromNode for RequiredAmongSeveralValue {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_integer()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Integer(value);
+        if node.is_integer() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Integer(value);
+            }
         }
-        if node.is_string()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::String(value);
+        if node.is_string() {
+            if let Some(value) = reader.fit(node) {
+                return Self::String(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -698,10 +698,10 @@ impl From<&str> for RequiredBesideValue {
 
 impl FromNode for RequiredBesideValue {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_string()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::String(value);
+        if node.is_string() {
+            if let Some(value) = reader.fit(node) {
+                return Self::String(value);
+            }
         }
         Self::Unknown(reader.raw(node))
     }
@@ -757,15 +757,15 @@ impl From<i64> for SeveralValue {
 
 impl FromNode for SeveralValue {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_integer()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Integer(value);
+        if node.is_integer() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Integer(value);
+            }
         }
-        if node.is_string()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::String(value);
+        if node.is_string() {
+            if let Some(value) = reader.fit(node) {
+                return Self::String(value);
+            }
         }
         Self::Unknown(reader.raw(node))
     }

@@ -99,16 +99,15 @@ impl From<Sum> for Expr {
 
 impl FromNode for Expr {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_number()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Number(value);
+        if node.is_number() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Number(value);
+            }
         }
-        if node.has("left")
-            && node.has("right")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Sum(value);
+        if node.has("left") && node.has("right") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Sum(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -171,20 +170,20 @@ impl From<BTreeMap<String, Json>> for Json {
 
 impl FromNode for Json {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_string()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::String(value);
+        if node.is_string() {
+            if let Some(value) = reader.fit(node) {
+                return Self::String(value);
+            }
         }
-        if node.is_array()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::List(value);
+        if node.is_array() {
+            if let Some(value) = reader.fit(node) {
+                return Self::List(value);
+            }
         }
-        if node.is_object()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Object(value);
+        if node.is_object() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Object(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);

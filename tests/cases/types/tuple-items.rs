@@ -88,41 +88,46 @@ impl FromNode for Filter {
             && node
                 .first_item()
                 .is_none_or(|item| item.value_is(&[Literal::Str("eq")]))
-            && let Some(value) = reader.fit(node)
         {
-            return Self::Eq(value);
+            if let Some(value) = reader.fit(node) {
+                return Self::Eq(value);
+            }
         }
         if node.has_length(3..=3)
             && node.is_array()
             && node.first_item().is_none_or(Node::is_string)
-            && let Some(value) = reader.fit(node)
         {
-            return Self::Eq(value);
+            if let Some(value) = reader.fit(node) {
+                return Self::Eq(value);
+            }
         }
         if node.has_length(2..=2)
             && node.is_array()
             && node
                 .first_item()
                 .is_none_or(|item| item.value_is(&[Literal::Str("not")]))
-            && let Some(value) = reader.fit(node)
         {
-            return Self::Not(value);
+            if let Some(value) = reader.fit(node) {
+                return Self::Not(value);
+            }
         }
         if node.has_length(2..=2)
             && node.is_array()
             && node.first_item().is_none_or(Node::is_string)
-            && let Some(value) = reader.fit(node)
         {
-            return Self::Not(value);
+            if let Some(value) = reader.fit(node) {
+                return Self::Not(value);
+            }
         }
         if node.has_length(1..)
             && node.is_array()
             && node
                 .first_item()
                 .is_none_or(|item| item.value_is(&[Literal::Str("all")]))
-            && let Some(value) = reader.fit(node)
         {
-            return Self::All(value);
+            if let Some(value) = reader.fit(node) {
+                return Self::All(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);

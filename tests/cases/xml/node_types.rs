@@ -382,15 +382,15 @@ impl From<Owner> for PageValue {
 
 impl FromNode for PageValue {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_integer()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Integer(value);
+        if node.is_integer() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Integer(value);
+            }
         }
-        if node.has("name")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Owner(value);
+        if node.has("name") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Owner(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -441,16 +441,15 @@ impl From<Dog> for PetBody {
 
 impl FromNode for PetBody {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("kind")
-            && node.has("lives")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Cat(value);
+        if node.has("kind") && node.has("lives") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Cat(value);
+            }
         }
-        if node.has("kind")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Dog(value);
+        if node.has("kind") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Dog(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);

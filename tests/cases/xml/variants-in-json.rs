@@ -68,8 +68,9 @@ impl FromNode for NoteState {
         if node.value_is(&[Literal::Str("Open")]) {
             return Self::Open;
         }
-        if let Some(member) = node.only_member("ClosedBy")
-            && let Some(value) = reader.fit(member)
+        if let Some(value) = node
+            .only_member("ClosedBy")
+            .and_then(|member| reader.fit(member))
         {
             return Self::ClosedBy(value);
         }
@@ -144,10 +145,10 @@ impl FromNode for OrderPayment {
         if node.value_is(&[Literal::Str("Cash")]) {
             return Self::Cash;
         }
-        if node.has("Card")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Card(value);
+        if node.has("Card") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Card(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);

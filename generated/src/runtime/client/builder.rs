@@ -19,7 +19,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 /// The default time limit of one attempt.
-const TIMEOUT: Duration = Duration::from_mins(1);
+const TIMEOUT: Duration = Duration::from_secs(60);
 
 /// The default maximum number of bytes of a body that are buffered.
 const BODY_LIMIT: usize = 256 << 20;

@@ -33,7 +33,7 @@ impl Default for RetryPolicy {
             max_attempts: 3,
             first: Duration::from_millis(500),
             longest: Duration::from_secs(20),
-            longest_asked: Duration::from_mins(1),
+            longest_asked: Duration::from_secs(60),
             any_method: false,
             by_problem: false,
         }

@@ -205,10 +205,9 @@ impl fmt::Display for UnexpectedBody {
                     BodyFault::NotXml(_) => media::is_xml,
                     _ => media::is_json,
                 };
-                let media = self.headers.get(CONTENT_TYPE).map(|value| value.to_str());
-                if let Some(Ok(media)) = media
-                    && !is_expected(media)
-                {
+                let media = self.headers.get(CONTENT_TYPE);
+                let media = media.and_then(|value| value.to_str().ok());
+                if let Some(media) = media.filter(|media| !is_expected(media)) {
                     write!(out, " but {}", shorten(media, 100))?;
                 }
             }

@@ -3,7 +3,7 @@
 //! A value of a JSON text that is read.
 
 use super::exact::numbers_are_exact;
-use super::tape::{Entry, Json, Tag};
+use super::tape::{Entry, Json, Tag, to_signed};
 use super::tree::JsonObject;
 use serde_json::Value;
 use std::fmt;
@@ -68,7 +68,7 @@ impl<'a> Node<'a> {
             Tag::Null => Kind::Null,
             Tag::Bool => Kind::Bool(entry.is_true()),
             Tag::Int => Kind::Int(entry.as_int()),
-            Tag::WideInt => Kind::Int(self.json.wide(entry).cast_signed()),
+            Tag::WideInt => Kind::Int(to_signed(self.json.wide(entry))),
             Tag::WideUInt => Kind::UInt(self.json.wide(entry)),
             Tag::Float => Kind::Float(entry.as_float()),
             Tag::Text | Tag::Unescaped | Tag::LongText | Tag::LongUnescaped => {

@@ -3,7 +3,7 @@
 //! Parses bytes into a [`Json`]: `serde_json` parses, and a visitor builds. Any other self-describing format of serde
 //! works too.
 
-use super::builder::Builder;
+use super::builder::{Builder, Open};
 use super::exact::numbers_are_exact;
 use super::tape::Json;
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
@@ -124,16 +124,23 @@ impl<'de> Visitor<'de> for Value<'_, '_> {
             map.next_value_seed(Value(&mut *builder))?;
             count += 1;
         }
-        if count == 1
-            && let Some((NUMBER_TOKEN, text)) = builder.only_member(&open)
-            && numbers_are_exact()
-            && let Some(number) = Number::parse(text)
-        {
+        if let Some(number) = exact_number(builder, &open, count) {
             builder.undo(&open);
             number.add_to(builder);
             return Ok(());
         }
         builder.end_object(&open, count).map_err(A::Error::custom)
+    }
+}
+
+/// Returns the number that `serde_json` passes as an object of one member if its feature `arbitrary_precision` is on.
+fn exact_number(builder: &Builder<'_>, open: &Open, count: usize) -> Option<Number> {
+    if count != 1 {
+        return None;
+    }
+    match builder.only_member(open)? {
+        (NUMBER_TOKEN, text) if numbers_are_exact() => Number::parse(text),
+        _ => None,
     }
 }
 

@@ -192,7 +192,7 @@ impl<'n> Reader<'n> {
     }
 
     /// Enters a member or an item.
-    pub(super) const fn enter(&self) -> Checkpoint {
+    pub(super) fn enter(&self) -> Checkpoint {
         Checkpoint {
             lenient: self.report.lenient.len(),
             failed: self.report.failed,
@@ -202,7 +202,7 @@ impl<'n> Reader<'n> {
     }
 
     /// Enters a part that is omitted if it does not match and the reader is lenient.
-    pub(super) const fn enter_optional(&mut self) -> Checkpoint {
+    pub(super) fn enter_optional(&mut self) -> Checkpoint {
         let checkpoint = self.enter();
         self.decides = self.decides && !self.is_lenient();
         checkpoint
@@ -234,7 +234,7 @@ impl<'n> Reader<'n> {
         }
     }
 
-    const fn has_news(&self, checkpoint: Checkpoint) -> bool {
+    fn has_news(&self, checkpoint: Checkpoint) -> bool {
         self.report.failed != checkpoint.failed || self.report.lenient.len() != checkpoint.lenient
     }
 

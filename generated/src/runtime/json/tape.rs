@@ -124,6 +124,16 @@ const OBJECT: u64 = 0xFFFB;
 const BITS: u32 = 48;
 const PAYLOAD: u64 = (1 << BITS) - 1;
 
+/// Returns the unsigned integer with the same bits.
+pub(super) const fn to_unsigned(value: i64) -> u64 {
+    u64::from_ne_bytes(value.to_ne_bytes())
+}
+
+/// Returns the signed integer with the same bits.
+pub(super) const fn to_signed(value: u64) -> i64 {
+    i64::from_ne_bytes(value.to_ne_bytes())
+}
+
 /// The number of items of a container that has so many, or more.
 const MANY: u64 = 0xFFFF;
 
@@ -138,7 +148,7 @@ impl Entry {
     pub(super) const fn int(value: i64) -> Option<Self> {
         let unused = u64::BITS - BITS;
         if value << unused >> unused == value {
-            return Some(Self(INT << BITS | value.cast_unsigned() & PAYLOAD));
+            return Some(Self(INT << BITS | to_unsigned(value) & PAYLOAD));
         }
         None
     }
@@ -206,7 +216,7 @@ impl Entry {
 
     pub(super) const fn as_int(self) -> i64 {
         let unused = u64::BITS - BITS;
-        (self.0 << unused).cast_signed() >> unused
+        to_signed(self.0 << unused) >> unused
     }
 
     pub(super) const fn as_float(self) -> f64 {

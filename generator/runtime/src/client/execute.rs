@@ -140,16 +140,17 @@ async fn run(exchange: &mut Exchange) -> Outcome {
         let answer = || receive(transport, sent, limit, *body_limit, *opens, permit);
         #[cfg(feature = "tracing")]
         let answer = || super::trace::inside(&span, answer);
-        let outcome = in_time(&**transport, answer(), limit).await.flatten();
+        let outcome = in_time(&**transport, answer(), limit).await;
+        let outcome = outcome.and_then(|outcome| outcome);
         #[cfg(feature = "tracing")]
         super::trace::record(&span, &outcome);
         hooks.after(&outcome, &context.at(clock.elapsed()));
-        if let Ok(response) = &outcome
-            && let Some(url) = redirects.next(documented_redirects, followed, request, response)
-        {
-            *request.uri_mut() = url;
-            followed += 1;
-            continue;
+        if let Ok(response) = &outcome {
+            if let Some(url) = redirects.next(documented_redirects, followed, request, response) {
+                *request.uri_mut() = url;
+                followed += 1;
+                continue;
+            }
         }
         let wait = match &outcome {
             Ok(RawResponse { cut: Some(cut), .. }) => retry.after_error(attempt, request, cut),

@@ -244,7 +244,7 @@ impl PageInfo {
         match value.filter(|value| !value.is_absent() && !value.is_false()) {
             None => Ok(None),
             Some(value) => match (value.as_str(), value.scalar()) {
-                (Some(text), _) => Ok(Some(Value::from(text)).filter(|_| !text.is_empty())),
+                (Some(text), _) => Ok((!text.is_empty()).then(|| Value::from(text))),
                 (None, Some(digits)) => {
                     let number = serde_json::from_str(&digits);
                     Ok(Some(number.unwrap_or_else(|_| Value::from(digits))))

@@ -112,9 +112,8 @@ fn read_event<T: FromNode>(reading: Reading, event: &ServerSentEvent) -> Result<
     let as_text = || Value::from(event.data.as_str());
     let as_json = || serde_json::from_str(data).ok();
     if data.starts_with(['{', '[']) {
-        if let Some(value) = as_json()
-            && let Ok(item) = parse(reading, &object(event, value))
-        {
+        let item = as_json().map(|value| parse(reading, &object(event, value)));
+        if let Some(Ok(item)) = item {
             return Ok(item);
         }
         return parse(reading, &object(event, as_text()));

@@ -11,7 +11,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 const PREFIX: &str = "whsec_";
 
 /// The maximum age of a webhook, and the maximum difference of the clocks.
-const TOLERANCE: Duration = Duration::from_mins(5);
+const TOLERANCE: Duration = Duration::from_secs(5 * 60);
 
 /// The secret that a service signs webhooks with, by the scheme of [Standard Webhooks](https://www.standardwebhooks.com).
 ///

@@ -23,7 +23,7 @@ impl Pending {
     }
 
     /// Returns the number of bytes that were not taken.
-    pub(super) const fn len(&self) -> usize {
+    pub(super) fn len(&self) -> usize {
         self.bytes.len() - self.start
     }
 

@@ -35,7 +35,7 @@ impl RecordDecoder {
     }
 
     /// Returns the number of bytes that wait for the end of their record.
-    pub(crate) const fn waiting(&self) -> usize {
+    pub(crate) fn waiting(&self) -> usize {
         self.pending.len()
     }
 

@@ -1,6 +1,6 @@
 //! Builds a [`Json`], value by value, in the order of the text.
 
-use super::tape::{Entry, Json};
+use super::tape::{Entry, Json, to_unsigned};
 use std::fmt;
 use std::sync::OnceLock;
 
@@ -52,7 +52,7 @@ impl<'a> Builder<'a> {
     }
 
     pub(crate) fn int(&mut self, value: i64) {
-        let entry = Entry::int(value).unwrap_or_else(|| self.wide(value.cast_unsigned(), true));
+        let entry = Entry::int(value).unwrap_or_else(|| self.wide(to_unsigned(value), true));
         self.json.entries.push(entry);
     }
 

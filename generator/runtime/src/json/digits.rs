@@ -139,7 +139,7 @@ impl Json<'_> {
             if index >= last {
                 return Some(at);
             }
-            if index.is_multiple_of(STRIDE) {
+            if index % STRIDE == 0 {
                 note(at);
             }
             at = match (bytes.get(at)?, self.end_of(index)) {

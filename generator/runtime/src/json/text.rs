@@ -102,13 +102,13 @@ pub(super) fn push_string(out: &mut String, text: &str) {
 
 /// Returns whether the text stands for itself in a JSON string.
 fn is_plain(text: &str) -> bool {
-    let (words, rest) = text.as_bytes().as_chunks::<8>();
-    // A word is looked at as a whole, without an early exit, so that the compiler compares its bytes at once.
-    let words_are_plain = words.iter().all(|word| {
-        word.iter()
+    // Several bytes are looked at without an early exit, so that the compiler compares them at once.
+    let are_plain = |bytes: &[u8]| {
+        bytes
+            .iter()
             .fold(true, |plain, byte| plain & is_plain_byte(*byte))
-    });
-    words_are_plain && rest.iter().all(|byte| is_plain_byte(*byte))
+    };
+    text.as_bytes().chunks(32).all(are_plain)
 }
 
 /// Returns whether the byte stands for itself in a JSON string.

@@ -51,9 +51,10 @@ impl Elements<'_, '_, '_> {
 
     /// Reports a mismatch if there are more items.
     pub fn end(mut self) {
-        if let Some(item) = self.items.next()
-            && !self.reader.has_stopped()
-        {
+        if self.reader.has_stopped() {
+            return;
+        }
+        if let Some(item) = self.items.next() {
             let checkpoint = self.reader.enter();
             self.reader.mismatch("no more items", item);
             self.reader.leave_item(self.index, checkpoint);

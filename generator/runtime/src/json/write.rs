@@ -60,10 +60,10 @@ impl<'a> Tree<'a> {
     /// Adds a tag that the type of the object does not declare, unless the object has a member of that name.
     #[must_use]
     pub fn tagged(mut self, name: &'static str, tag: &'static str) -> Self {
-        if let Tree::Object(members) = &mut self
-            && members.iter().all(|(known, _)| known != name)
-        {
-            members.insert(0, (Cow::Borrowed(name), Tree::String(Cow::Borrowed(tag))));
+        if let Tree::Object(members) = &mut self {
+            if members.iter().all(|(known, _)| known != name) {
+                members.insert(0, (Cow::Borrowed(name), Tree::String(Cow::Borrowed(tag))));
+            }
         }
         self
     }

@@ -272,8 +272,8 @@ impl Decoder<'_> {
             XmlRest::Open => {
                 let is_text = |one: &XmlMember| matches!(one.node, XmlNode::Text | XmlNode::Cdata);
                 let has_text = |one: &XmlMember| is_text(one) || one.node == XmlNode::Inline;
-                let text = trimmed(element.text());
-                let text = Some(text).filter(|_| !object.members.iter().any(has_text));
+                let is_free = !object.members.iter().any(has_text);
+                let text = is_free.then(|| trimmed(element.text()));
                 let children = children.iter().map(|(_, child)| *child);
                 let attributes = attributes.iter().map(|(_, attribute)| *attribute);
                 self.undeclared(children, attributes, text.unwrap_or_default(), is_declared)

@@ -1,8 +1,8 @@
 //! Breaks chains of calls and fields.
 
 use super::super::nodes::Node;
-use super::expression::{Expression, Link};
 use super::place::{LIST_WIDTH, Place, TAB};
+use super::tree::{Expression, Link};
 use super::words::{Words, first_line, width};
 
 impl<I: Fn(&Node) -> bool> Words<'_, I> {

@@ -1,111 +1,11 @@
-//! Expressions as trees, read from the tokens of the body of a function or of a constant.
+//! Reads expressions from the tokens of the body of a function or of a constant.
 
 use super::super::nodes::{Node, is_punct};
+use super::tree::{Expression, Link};
 use super::words::{Words, ident, split};
 use proc_macro2::{Delimiter, TokenTree};
 
-/// An expression. Its texts are those of parts that are never broken into lines.
-pub(super) enum Expression {
-    /// A path, a literal, or an expression that stays on one line.
-    Text(String),
-    /// A literal of a text.
-    Literal(String),
-    /// An operator before an expression: `&`, `&mut`, `*`, `!` or `-`.
-    Prefixed(&'static str, Box<Expression>),
-    /// A call of a path or of a macro.
-    Call(String, Vec<Expression>),
-    /// Fields and calls of methods of an expression.
-    Chain(Box<Expression>, Vec<Link>),
-    /// A struct with its fields, each with its name unless that is its value.
-    Struct(String, Vec<(Option<String>, Expression)>),
-    /// A tuple or an array.
-    List(Delimiter, Vec<Expression>),
-    /// A closure: its parameters, and its value.
-    Closure(String, Box<Expression>),
-    /// Conditions that all have to hold.
-    All(Vec<Expression>),
-    /// A pattern, and the value that it has to match.
-    Let(String, Box<Expression>),
-    Block(Vec<Statement>),
-    /// A `match` with its arms.
-    Match(Box<Expression>, Vec<Arm>),
-    If(Box<Expression>, Vec<Statement>),
-    /// A loop: `for` with its pattern and `in`, the values, and the body.
-    For(String, Box<Expression>, Vec<Statement>),
-    Return(Box<Expression>),
-}
-
-/// A field or a call of a method.
-pub(super) struct Link {
-    /// The dot and the name, with the types of a generic method.
-    pub(super) name: String,
-    /// The arguments of a call.
-    pub(super) arguments: Option<Vec<Expression>>,
-    /// The question marks behind it.
-    pub(super) tries: String,
-}
-
-/// An arm of a `match`.
-pub(super) struct Arm {
-    pub(super) pattern: String,
-    /// The alternatives in the pattern if it is `Some(…)`.
-    pub(super) alternatives: Vec<String>,
-    /// The condition after `if`.
-    pub(super) guard: Option<Expression>,
-    pub(super) value: Expression,
-}
-
-/// A statement.
-pub(super) enum Statement {
-    /// A value and what it is assigned to, such as `let a`.
-    Assign(String, Expression),
-    /// An expression, and whether a semicolon ends it.
-    Expression(Expression, bool),
-}
-
 impl<I: Fn(&Node) -> bool> Words<'_, I> {
-    /// Reads the statements of a block.
-    pub(super) fn statements(&self, mut nodes: &[Node]) -> Option<Vec<Statement>> {
-        let mut statements = Vec::new();
-        while let [first, ..] = nodes {
-            let is_nested =
-                ident(first).is_some_and(|word| word == "if" || word == "match" || word == "for");
-            let is_end = |node: &Node| match node {
-                Node::Group(Delimiter::Brace, _) => is_nested,
-                node => is_punct(node, ';'),
-            };
-            let end = nodes.iter().position(is_end);
-            let (statement, rest) = nodes.split_at(end.map_or(nodes.len(), |end| end + 1));
-            statements.push(self.statement(statement)?);
-            nodes = rest;
-        }
-        Some(statements)
-    }
-
-    /// Reads a statement.
-    fn statement(&self, nodes: &[Node]) -> Option<Statement> {
-        let [start @ .., end] = nodes else {
-            return None;
-        };
-        if !is_punct(end, ';') {
-            return Some(Statement::Expression(self.expression(nodes)?, false));
-        }
-        let is_let = ident(start.first()?).is_some_and(|word| word == "let");
-        match start.iter().position(|node| is_punct(node, '=')) {
-            Some(equals) if start.get(equals + 1).is_some() => {
-                let (left, value) = start.split_at(equals);
-                let left = if is_let {
-                    self.words(left)?
-                } else {
-                    self.flat(&self.expression(left)?)?
-                };
-                let value = self.expression(value.get(1..)?)?;
-                Some(Statement::Assign(left, value))
-            }
-            _ => Some(Statement::Expression(self.expression(start)?, true)),
-        }
-    }
-
     /// Reads an expression.
     pub(super) fn expression(&self, nodes: &[Node]) -> Option<Expression> {
         let (first, rest) = nodes.split_first()?;
@@ -190,91 +90,14 @@ impl<I: Fn(&Node) -> bool> Words<'_, I> {
                 let equals = rest.iter().position(|node| is_punct(node, '='));
                 equals.and_then(|equals| {
                     let (pattern, value) = rest.split_at(equals);
-                    let is_alone = operands(value, '&').len() == 1;
                     let value = self.expression(value.get(1..)?)?;
                     let head = format!("let {} = ", self.words(pattern)?);
-                    is_alone.then(|| Expression::Let(head, Box::new(value)))
+                    Some(Expression::Let(head, Box::new(value)))
                 })
             }
             _ => return None,
         };
-        // The conditions after a `let` are not part of it.
-        if word == "let" && found.is_none() {
-            return None;
-        }
         Some(found)
-    }
-
-    /// Reads a loop.
-    fn loop_over(&self, head: &[Node], body: Option<Vec<Statement>>) -> Option<Expression> {
-        let of = head
-            .iter()
-            .position(|node| ident(node).is_some_and(|word| word == "in"))?;
-        let (pattern, values) = head.split_at(of);
-        let head = format!("for {} in ", self.words(pattern)?);
-        let values = self.expression(values.get(1..)?)?;
-        Some(Expression::For(head, Box::new(values), body?))
-    }
-
-    /// Reads the arms of a `match`. The braces around a single value are left out.
-    fn arms(&self, mut nodes: &[Node]) -> Option<Vec<Arm>> {
-        let mut arms = Vec::new();
-        while !nodes.is_empty() {
-            let is_arrow =
-                |pair: &[Node]| matches!(pair, [a, b] if is_punct(a, '=') && is_punct(b, '>'));
-            let arrow = nodes.windows(2).position(is_arrow)?;
-            let (pattern, rest) = nodes.split_at(arrow);
-            let rest = rest.get(2..)?;
-            let end = match rest.first()? {
-                Node::Group(Delimiter::Brace, _) => 1,
-                _ => rest
-                    .iter()
-                    .position(|node| is_punct(node, ','))
-                    .unwrap_or(rest.len()),
-            };
-            let (value, rest) = rest.split_at(end);
-            let value = match value {
-                [Node::Group(Delimiter::Brace, inner)] => {
-                    let mut statements = self.statements(inner)?;
-                    match statements.pop()? {
-                        Statement::Expression(value, false) if statements.is_empty() => value,
-                        last => {
-                            statements.push(last);
-                            Expression::Block(statements)
-                        }
-                    }
-                }
-                value => self.expression(value)?,
-            };
-            let condition = pattern
-                .iter()
-                .position(|node| ident(node).is_some_and(|word| word == "if"));
-            let (pattern, guard) = match condition {
-                Some(at) => (
-                    pattern.get(..at)?,
-                    Some(self.expression(pattern.get(at + 1..)?)?),
-                ),
-                None => (pattern, None),
-            };
-            let alternatives = match pattern {
-                [_, Node::Group(Delimiter::Parenthesis, inner)] => {
-                    let parts = inner.split(|node| is_punct(node, '|'));
-                    parts.map(|part| self.words(part)).collect::<Option<_>>()?
-                }
-                _ => Vec::new(),
-            };
-            arms.push(Arm {
-                pattern: self.words(pattern)?,
-                alternatives,
-                guard,
-                value,
-            });
-            nodes = match rest {
-                [comma, rest @ ..] if is_punct(comma, ',') => rest,
-                rest => rest,
-            };
-        }
-        Some(arms)
     }
 
     /// Returns a range of two numbers as text.

@@ -1,9 +1,9 @@
 //! Prints expressions on one line.
 
 use super::super::nodes::Node;
-use super::expression::{Expression, Link};
 use super::lists::{brackets, is_free};
 use super::place::LIST_WIDTH;
+use super::tree::{Expression, Link};
 use super::words::{Words, width};
 
 /// The maximum width of the fields of a struct that is on one line.
@@ -48,12 +48,6 @@ impl<I: Fn(&Node) -> bool> Words<'_, I> {
             Expression::List(delimiter, items) => self.flat_list(brackets(*delimiter), items),
             Expression::Closure(head, value) => Some(format!("{head} {}", self.flat(value)?)),
             Expression::All(operands) => {
-                if operands
-                    .iter()
-                    .any(|operand| matches!(operand, Expression::Let(..)))
-                {
-                    return None;
-                }
                 let operands = operands.iter().map(|operand| self.flat(operand));
                 Some(operands.collect::<Option<Vec<_>>>()?.join(" && "))
             }

@@ -1,8 +1,8 @@
 //! Breaks the arguments of calls, and the items of tuples and arrays.
 
 use super::super::nodes::Node;
-use super::expression::Expression;
 use super::place::{LIST_WIDTH, Place, TAB};
+use super::tree::Expression;
 use super::words::{WIDTH, Words, first_line, width};
 use proc_macro2::Delimiter;
 

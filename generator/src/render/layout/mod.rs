@@ -1,11 +1,12 @@
 //! Prints the tokens of an item in the layout of `rustfmt`, without a parser of Rust.
 //!
 //! - [`definitions`] and [`impls`] print items;
-//! - [`expression`] reads expressions and statements from tokens;
+//! - [`expression`] and [`blocks`] read the [`tree`] of expressions and statements from tokens;
 //! - [`flat`] prints an expression on one line, and [`rewrite`] breaks one that does not fit at its [`place`], with [`lists`],
 //!   [`chains`] and [`statements`];
 //! - [`types`] breaks types, and [`words`] prints what is not broken: names, patterns, attributes.
 
+mod blocks;
 mod chains;
 mod definitions;
 mod expression;
@@ -15,6 +16,7 @@ mod lists;
 mod place;
 mod rewrite;
 mod statements;
+mod tree;
 mod types;
 mod words;
 

@@ -1,10 +1,10 @@
 //! Breaks expressions into lines, by the rules of `rustfmt`.
 
 use super::super::nodes::Node;
-use super::expression::Expression;
 use super::lists::brackets;
 use super::place::{Place, TAB};
 use super::statements::braced;
+use super::tree::Expression;
 use super::words::{WIDTH, Words, first_line, last_line, width};
 
 impl<I: Fn(&Node) -> bool> Words<'_, I> {
@@ -101,7 +101,14 @@ impl<I: Fn(&Node) -> bool> Words<'_, I> {
                                 ..at.after(3)
                             },
                         )?;
-                        format!("if {condition}\n{}{then}", at.pad())
+                        // The brace follows a line that only closes others, unless that is indented.
+                        let closing = last_line(&condition).strip_prefix(&at.pad());
+                        let is_closing = |text: &str| text.chars().all(|c| ")]}?>".contains(c));
+                        if condition.contains('\n') && closing.is_some_and(is_closing) {
+                            format!("if {condition} {then}")
+                        } else {
+                            format!("if {condition}\n{}{then}", at.pad())
+                        }
                     }
                 }
             }

@@ -1,8 +1,8 @@
 //! Prints blocks, statements and the arms of `match`.
 
 use super::super::nodes::Node;
-use super::expression::{Arm, Expression, Statement};
 use super::place::{Place, TAB};
+use super::tree::{Arm, Expression, Statement};
 use super::words::{WIDTH, Words, is_next_line_better, width};
 
 impl<I: Fn(&Node) -> bool> Words<'_, I> {

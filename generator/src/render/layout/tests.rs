@@ -113,14 +113,15 @@ fn items(width: usize) -> Vec<TokenStream> {
         quote! {
             impl FromNode for #name {
                 fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-                    if node.has(#text) && let Some(value) = reader.fit(node) {
-                        return Self::C(value);
+                    if node.has(#text) {
+                        if let Some(value) = reader.fit(node) {
+                            return Self::C(value);
+                        }
                     }
-                    if node.is_array()
-                        && node.first_item().is_none_or(|item| item.has(#text))
-                        && let Some(value) = reader.fit(node)
-                    {
-                        return Self::#name(value);
+                    if node.is_array() && node.first_item().is_none_or(|item| item.has(#text)) {
+                        if let Some(value) = reader.fit(node) {
+                            return Self::#name(value);
+                        }
                     }
                     for (name, member) in [("a", optional(&value.a)), (#text, optional(&value.#field))] {
                         if let Some(member) = member {

@@ -7,18 +7,6 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 use serde_json::Value;
 
-/// Returns the conjunction of the conditions, followed by `&&`.
-pub(super) fn all_and(
-    cx: Context<'_>,
-    node: &TokenStream,
-    conditions: &[Condition],
-) -> TokenStream {
-    let terms = conditions
-        .iter()
-        .map(|condition| term(cx, node, condition, true));
-    quote!(#(#terms &&)*)
-}
-
 /// Returns the conjunction of the conditions.
 pub(super) fn all(cx: Context<'_>, node: &TokenStream, conditions: &[Condition]) -> TokenStream {
     let several = conditions.len() > 1;

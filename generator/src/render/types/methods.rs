@@ -102,7 +102,12 @@ fn accessor(cx: Context<'_>, view: &FieldView<'_>, method: &str) -> Option<Token
             };
             (quote!(&[#item]), value)
         }
-        Literal::Decimal(_) | Literal::Quoted(_) | Literal::List(_) => {
+        Literal::Quoted(_) => {
+            let value = literal(cx, default);
+            let value = quote!(self.#ident.clone().unwrap_or(#value));
+            (ty::ty(cx, of), value)
+        }
+        Literal::Decimal(_) | Literal::List(_) => {
             let value = literal(cx, default);
             let value = quote!(self.#ident.clone().unwrap_or_else(|| #value));
             (ty::ty(cx, of), value)

@@ -291,21 +291,23 @@ fn forms(cx: Context<'_>, rules: &[Rule], variants: &[(Ident, &Variant)]) -> Vec
         let (ident, variant) = variants.get(rule.variant)?;
         Some(match &variant.holds {
             Holds::Value => {
-                let condition = conditions::all_and(cx, &node, &rule.conditions);
-                quote! {
-                    if #condition let Some(value) = reader.fit(node) {
+                let read = quote! {
+                    if let Some(value) = reader.fit(node) {
                         return Self::#ident(value);
                     }
+                };
+                if rule.conditions.is_empty() {
+                    return Some(read);
                 }
+                let condition = conditions::all(cx, &node, &rule.conditions);
+                quote!(if #condition { #read })
             }
             Holds::Nothing(_) => {
                 let condition = conditions::all(cx, &node, &rule.conditions);
                 quote!(if #condition { return Self::#ident; })
             }
             Holds::Member(name) => quote! {
-                if let Some(member) = node.only_member(#name)
-                    && let Some(value) = reader.fit(member)
-                {
+                if let Some(value) = node.only_member(#name).and_then(|member| reader.fit(member)) {
                     return Self::#ident(value);
                 }
             },
