@@ -39,9 +39,9 @@ const fn dependency(
 
 /// The entries of `[dependencies]` in `Cargo.toml`, by name.
 pub const DEPENDENCIES: &[Dependency] = &[
-    dependency("bytes", "1.7", &["std"], Need::Always),
+    dependency("bytes", "1.7.1", &["std"], Need::Always),
     dependency("chrono", "0.4.38", &["alloc"], Need::Chrono),
-    dependency("futures-core", "0.3.30", &[], Need::Always),
+    dependency("futures-core", "0.3.31", &[], Need::Always),
     // The feature applies to browsers only.
     dependency("getrandom", "0.4", &["wasm_js"], Need::Random),
     Dependency {
@@ -62,7 +62,7 @@ pub const DEPENDENCIES: &[Dependency] = &[
         ..dependency("reqwest", "0.13", &[], Need::Always)
     },
     dependency("rust_decimal", "1.36", &["std"], Need::Decimal),
-    dependency("serde", "1.0.200", &["std"], Need::Always),
+    dependency("serde", "1.0.221", &["std"], Need::Always),
     // Without this feature, a number may be read as the adjacent float.
     dependency(
         "serde_json",
@@ -83,7 +83,7 @@ pub const DEPENDENCIES: &[Dependency] = &[
     },
     Dependency {
         optional: true,
-        ..dependency("tower-service", "0.3", &[], Need::Always)
+        ..dependency("tower-service", "0.3.3", &[], Need::Always)
     },
     Dependency {
         optional: true,
