@@ -92,9 +92,10 @@ impl Client {
             .map_err(PrepareError::Missing)?;
         for (index, (name, value)) in options.headers.iter().enumerate() {
             let mut before = options.headers.iter().take(index);
-            match before.any(|(other, _)| other.eq_ignore_ascii_case(name)) {
-                true => request.append_header(name, value.expose()),
-                false => request.insert_header(name, value.expose(), true),
+            if before.any(|(other, _)| other.eq_ignore_ascii_case(name)) {
+                request.append_header(name, value.expose());
+            } else {
+                request.insert_header(name, value.expose(), true);
             }
         }
         let accept = options.accept.unwrap_or(info.accept);

@@ -73,14 +73,17 @@ pub(super) fn choose(
         .copied()
 }
 
+/// Returns whether the client has a credential of a kind that the scheme can send.
 fn has(api: &Api, credentials: &[Option<Credential>], requirement: &Requirement) -> bool {
-    match api.schemes.get(requirement.scheme) {
-        Some(Scheme {
-            kind: SchemeKind::Connection,
-            ..
-        }) => true,
-        Some(scheme) => credential(credentials, requirement).is_some_and(|c| fits(scheme, c)),
+    let credential = credential(credentials, requirement);
+    match api
+        .schemes
+        .get(requirement.scheme)
+        .map(|scheme| &scheme.kind)
+    {
         None => false,
+        Some(SchemeKind::Connection) => true,
+        Some(_) => credential.is_some(),
     }
 }
 
@@ -107,14 +110,6 @@ fn missing(
     MissingCredentials {
         operation: info.id,
         methods: methods.collect(),
-    }
-}
-
-/// Returns whether the credential is of a kind that the scheme can send.
-fn fits(scheme: &Scheme, credential: &Credential) -> bool {
-    match (&scheme.kind, credential) {
-        (SchemeKind::Connection, _) | (_, Credential::Raw(_)) => true,
-        _ => true,
     }
 }
 

@@ -99,7 +99,7 @@ impl<T: Transport> Transport for RecordingTransport<T> {
                 Ok(response) => exchange.received(response),
                 Err(error) => {
                     let shown = recorded::error(&error, &exchange.secrets);
-                    exchange.finish("error", shown)?;
+                    exchange.finish("error", &shown)?;
                     Err(error)
                 }
             }
@@ -137,7 +137,8 @@ impl Tape {
         if let Some(slot) = exchanges.get_mut(place) {
             *slot = Some(exchange);
         }
-        recorded::write(&self.path, exchanges.iter().flatten().cloned().collect())
+        let exchanges: Vec<Value> = exchanges.iter().flatten().cloned().collect();
+        recorded::write(&self.path, &exchanges)
     }
 }
 
@@ -151,7 +152,7 @@ struct Exchange {
 
 impl Exchange {
     /// Adds the exchange to the file.
-    fn finish(&self, kind: &str, outcome: Value) -> Result<(), TransportError> {
+    fn finish(&self, kind: &str, outcome: &Value) -> Result<(), TransportError> {
         let exchange = json!({ "request": self.request, kind: outcome });
         let written = self.tape.write(self.place, exchange);
         written.map_err(|error| {
@@ -198,7 +199,7 @@ impl Taped {
         };
         let body = std::mem::take(&mut self.received).freeze();
         let response = recorded::response(self.status, &self.headers, &body, &exchange.secrets);
-        exchange.finish("response", response)
+        exchange.finish("response", &response)
     }
 }
 

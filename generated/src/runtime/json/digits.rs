@@ -59,18 +59,17 @@ fn integer(text: &str) -> Option<i128> {
     let exponent: i64 = exponent.parse().ok()?;
     let zeros = exponent.checked_sub(fraction.len().try_into().ok()?)?;
     let mut digits = format!("{whole}{fraction}");
-    match usize::try_from(zeros) {
+    if let Ok(zeros) = usize::try_from(zeros) {
         // More digits are more than an integer of 128 bits has, unless they are all zero.
-        Ok(zeros) => digits.extend(std::iter::repeat_n('0', zeros.min(40))),
-        Err(_) => {
-            let dropped = usize::try_from(zeros.checked_neg()?).ok()?;
-            let kept = digits.len().saturating_sub(dropped);
-            let (kept, dropped) = digits.split_at_checked(kept)?;
-            if dropped.bytes().any(|digit| digit != b'0' && digit != b'-') {
-                return None;
-            }
-            digits = String::from(if matches!(kept, "" | "-") { "0" } else { kept });
+        digits.extend(std::iter::repeat_n('0', zeros.min(40)));
+    } else {
+        let dropped = usize::try_from(zeros.checked_neg()?).ok()?;
+        let kept = digits.len().saturating_sub(dropped);
+        let (kept, dropped) = digits.split_at_checked(kept)?;
+        if dropped.bytes().any(|digit| digit != b'0' && digit != b'-') {
+            return None;
         }
+        digits = String::from(if matches!(kept, "" | "-") { "0" } else { kept });
     }
     digits.parse().ok()
 }

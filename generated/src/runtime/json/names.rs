@@ -28,7 +28,7 @@ pub(super) struct Names<'a> {
     pub(super) end: u32,
 }
 
-impl<'a> Names<'a> {
+impl Names<'_> {
     /// Returns whether one of this number of names is repeated. Only names that may be are compared.
     pub(super) fn has_repeated(
         mut self,

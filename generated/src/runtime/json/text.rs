@@ -110,6 +110,7 @@ fn is_plain(text: &str) -> bool {
 }
 
 /// Returns whether the byte stands for itself in a JSON string.
+#[allow(clippy::needless_bitwise_bool)]
 const fn is_plain_byte(byte: u8) -> bool {
     (byte >= b' ') & (byte != b'"') & (byte != b'\\')
 }

@@ -74,7 +74,7 @@ impl std::error::Error for BuildError {
 }
 
 /// Checks a base URL and returns it without a trailing slash.
-pub(super) fn check_url(url: String, method: &'static str) -> Result<String, BuildError> {
+pub(super) fn check_url(url: &str, method: &'static str) -> Result<String, BuildError> {
     let reason = match url.parse::<Uri>() {
         Err(error) => error.to_string(),
         Ok(uri) if !matches!(uri.scheme_str(), Some("http" | "https")) => {
@@ -97,7 +97,7 @@ pub(super) fn check_url(url: String, method: &'static str) -> Result<String, Bui
     let url = if url.contains('@') {
         String::from("…@…")
     } else {
-        shown_url(&url)
+        shown_url(url)
     };
     Err(BuildError::BaseUrl {
         method,

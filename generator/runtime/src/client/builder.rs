@@ -275,7 +275,7 @@ impl ClientBuilder {
                 (None, Some(url)) => url.template.to_owned(),
                 (None, None) => String::new(),
             };
-            servers.push(check_url(url, server.name)?);
+            servers.push(check_url(&url, server.name)?);
         }
         let mut headers = HeaderMap::new();
         let user_agent = self
@@ -297,12 +297,14 @@ impl ClientBuilder {
                 _ => return Err(BuildError::Header(name)),
             }
         }
+        #[cfg(feature = "reqwest")]
         let transport = match self.transport {
             Some(transport) => transport,
-            #[cfg(feature = "reqwest")]
             None => reqwest_transport(self.reqwest)?,
-            #[cfg(not(feature = "reqwest"))]
-            None => return Err(BuildError::NoTransport),
+        };
+        #[cfg(not(feature = "reqwest"))]
+        let Some(transport) = self.transport else {
+            return Err(BuildError::NoTransport);
         };
         Ok(Client {
             shared: Arc::new(Shared {

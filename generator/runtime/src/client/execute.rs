@@ -55,7 +55,7 @@ impl SendError {
             Self::Refused(error) => error.into(),
             #[cfg(feature = "oauth")]
             Self::Transport(error) if TokenError::is_in(&error) => {
-                Error::Token(TokenError::out_of(error))
+                Error::Token(Box::new(TokenError::out_of(error)))
             }
             Self::Transport(error) => Error::Transport(error),
             Self::Timeout(timeout) => Error::Timeout(timeout),

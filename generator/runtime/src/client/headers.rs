@@ -3,8 +3,8 @@
 use super::call::Response;
 use super::error::ApiError;
 use crate::runtime::json::{FromNode, Json, Mismatch, read_lenient};
-use http::HeaderMap;
 use http::header::SET_COOKIE;
+use http::{HeaderMap, HeaderValue};
 use std::borrow::Cow;
 
 /// A request whose successes document headers, or an error type whose responses do.
@@ -141,7 +141,7 @@ fn complete(fields: &[HeaderField], headers: &HeaderMap, notes: &mut Vec<Mismatc
         let is_secret = headers
             .get_all(field.name)
             .iter()
-            .any(|value| value.is_sensitive());
+            .any(HeaderValue::is_sensitive);
         for note in notes.iter_mut().filter(|_| field.secret || is_secret) {
             let rest = note.pointer.strip_prefix(&pointer);
             if rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/')) {

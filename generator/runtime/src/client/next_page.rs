@@ -256,18 +256,14 @@ impl PageInfo {
 
     /// Returns the number that a parameter has in a request.
     fn number(&self, sent: &Sent<'_>, parameter: &str) -> Result<Option<i64>, PageError> {
-        let value = match sent.body {
-            Some(body) => {
-                let body: Value = serde_json::from_slice(body).unwrap_or_default();
-                body.pointer(parameter).cloned().map(text)
-            }
-            None => {
-                let name = encode(parameter, Keep::Unreserved);
-                let mut pairs = sent.url.query().unwrap_or_default().split('&');
-                let value =
-                    pairs.find_map(|pair| pair.strip_prefix(name.as_str())?.strip_prefix('='));
-                value.map(str::to_owned)
-            }
+        let value = if let Some(body) = sent.body {
+            let body: Value = serde_json::from_slice(body).unwrap_or_default();
+            body.pointer(parameter).cloned().map(text)
+        } else {
+            let name = encode(parameter, Keep::Unreserved);
+            let mut pairs = sent.url.query().unwrap_or_default().split('&');
+            let value = pairs.find_map(|pair| pair.strip_prefix(name.as_str())?.strip_prefix('='));
+            value.map(str::to_owned)
         };
         match value.map(|value| integer(&value)) {
             None => Ok(None),
@@ -300,9 +296,10 @@ fn integer(digits: &str) -> Option<i64> {
 
 /// Returns a request body with another value of the member at a JSON pointer. No body is an object without members.
 pub(super) fn with_member(body: &[u8], pointer: &str, value: Value) -> Result<Bytes, String> {
-    let mut root = match body.is_empty() {
-        true => Value::Object(Map::new()),
-        false => serde_json::from_slice(body).map_err(|error| error.to_string())?,
+    let mut root = if body.is_empty() {
+        Value::Object(Map::new())
+    } else {
+        serde_json::from_slice(body).map_err(|error| error.to_string())?
     };
     let mut at = &mut root;
     for name in pointer.split('/').skip(1) {

@@ -73,14 +73,27 @@ pub(super) fn choose(
         .copied()
 }
 
+/// Returns whether the client has a credential of a kind that the scheme can send.
 fn has(api: &Api, credentials: &[Option<Credential>], requirement: &Requirement) -> bool {
-    match api.schemes.get(requirement.scheme) {
-        Some(Scheme {
-            kind: SchemeKind::Connection,
-            ..
-        }) => true,
-        Some(scheme) => credential(credentials, requirement).is_some_and(|c| fits(scheme, c)),
+    let credential = credential(credentials, requirement);
+    #[cfg(feature = "basic")]
+    let is_basic = matches!(credential, Some(Credential::Basic { .. }));
+    #[cfg(feature = "oauth")]
+    let is_fetched = matches!(credential, Some(Credential::Fetched));
+    match api
+        .schemes
+        .get(requirement.scheme)
+        .map(|scheme| &scheme.kind)
+    {
         None => false,
+        Some(SchemeKind::Connection) => true,
+        #[cfg(feature = "basic")]
+        Some(SchemeKind::Basic) => is_basic || matches!(credential, Some(Credential::Raw(_))),
+        #[cfg(feature = "basic")]
+        Some(_) if is_basic => false,
+        #[cfg(feature = "oauth")]
+        Some(SchemeKind::ApiKey { .. } | SchemeKind::Bearer) if is_fetched => false,
+        Some(_) => credential.is_some(),
     }
 }
 
@@ -107,20 +120,6 @@ fn missing(
     MissingCredentials {
         operation: info.id,
         methods: methods.collect(),
-    }
-}
-
-/// Returns whether the credential is of a kind that the scheme can send.
-fn fits(scheme: &Scheme, credential: &Credential) -> bool {
-    match (&scheme.kind, credential) {
-        (SchemeKind::Connection, _) | (_, Credential::Raw(_)) => true,
-        #[cfg(feature = "basic")]
-        (SchemeKind::Basic, credential) => matches!(credential, Credential::Basic { .. }),
-        #[cfg(feature = "basic")]
-        (_, Credential::Basic { .. }) => false,
-        #[cfg(feature = "oauth")]
-        (SchemeKind::ApiKey { .. } | SchemeKind::Bearer, Credential::Fetched) => false,
-        _ => true,
     }
 }
 

@@ -12,9 +12,10 @@ pub(super) fn resolve(
     path: &str,
 ) -> Result<String, InvalidRequest> {
     let invalid = |reason: String| {
-        let shown = match reference.contains('@') {
-            true => String::from("…@…"),
-            false => shown_url(reference),
+        let shown = if reference.contains('@') {
+            String::from("…@…")
+        } else {
+            shown_url(reference)
         };
         InvalidRequest::new("at", format!("`{shown}` {reason}"))
     };

@@ -66,18 +66,19 @@ impl TokenError {
 
     /// Returns whether [`into_transport_error`](Self::into_transport_error) made this error.
     pub(super) fn is_in(error: &TransportError) -> bool {
-        error.source().is_some_and(|inner| inner.is::<Self>())
+        Self::inside(error).is_some()
     }
 
     /// Returns the error that [`into_transport_error`](Self::into_transport_error) converted.
-    pub(super) fn out_of(error: TransportError) -> Box<Self> {
-        let inner = error
-            .source()
-            .and_then(|inner| inner.downcast_ref::<Self>());
-        Box::new(match inner {
+    pub(super) fn out_of(error: TransportError) -> Self {
+        match Self::inside(&error) {
             Some(inner) => inner.clone(),
             None => TokenFailure::Transport(error).into(),
-        })
+        }
+    }
+
+    fn inside(error: &TransportError) -> Option<&Self> {
+        error.source()?.downcast_ref()
     }
 }
 

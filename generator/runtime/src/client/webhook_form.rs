@@ -51,8 +51,9 @@ fn text(encoded: &str) -> String {
 /// Returns a value as JSON: as it is if it is to be a number or a boolean and is, else as a string.
 fn scalar(value: &str, form: Option<FormValue>) -> String {
     let is_plain = matches!(form, Some(FormValue::Plain | FormValue::Plains));
-    match is_plain && Json::parse(value.as_bytes()).is_ok() {
-        true => value.to_owned(),
-        false => Value::from(value).to_string(),
+    if is_plain && Json::parse(value.as_bytes()).is_ok() {
+        value.to_owned()
+    } else {
+        Value::from(value).to_string()
     }
 }

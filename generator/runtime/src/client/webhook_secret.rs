@@ -98,9 +98,10 @@ impl WebhookSecret {
         // A service that changes its secret signs with both. The comparison takes the same time for each signature.
         let signatures = signatures.split(' ');
         let mut signatures = signatures.filter_map(|one| base64::decode(one.strip_prefix("v1,")?));
-        match signatures.any(|signature| mac.clone().verify_slice(&signature).is_ok()) {
-            true => Ok(()),
-            false => Err(SignatureError::WrongSignature),
+        if signatures.any(|signature| mac.clone().verify_slice(&signature).is_ok()) {
+            Ok(())
+        } else {
+            Err(SignatureError::WrongSignature)
         }
     }
 }

@@ -77,7 +77,7 @@ fn body(body: &[u8]) -> Value {
 }
 
 /// Writes the file.
-pub(super) fn write(path: &Path, exchanges: Vec<Value>) -> io::Result<()> {
+pub(super) fn write(path: &Path, exchanges: &[Value]) -> io::Result<()> {
     let file = json!({ "version": VERSION, "exchanges": exchanges });
     let mut text = serde_json::to_string_pretty(&file).map_err(io::Error::from)?;
     text.push('\n');

@@ -112,9 +112,10 @@ impl Secrets {
 
     /// Returns the value of a header for the recording.
     pub(super) fn header(&self, name: &HeaderName, value: &HeaderValue) -> String {
-        match self.is_header(name, value) {
-            true => REDACTED.to_owned(),
-            false => self.scrub(&self.urls(&String::from_utf8_lossy(value.as_bytes()))),
+        if self.is_header(name, value) {
+            REDACTED.to_owned()
+        } else {
+            self.scrub(&self.urls(&String::from_utf8_lossy(value.as_bytes())))
         }
     }
 
@@ -159,9 +160,10 @@ impl Secrets {
         if is_form {
             return self.scrub(&self.form(text));
         }
-        let text = match media::is_xml(media_type) {
-            true => redact_xml::redact(text, REDACTED, &|name| self.is_name(name, false)),
-            false => self.json(text),
+        let text = if media::is_xml(media_type) {
+            redact_xml::redact(text, REDACTED, &|name| self.is_name(name, false))
+        } else {
+            self.json(text)
         };
         self.scrub(&self.urls(&text))
     }
@@ -176,7 +178,7 @@ impl Secrets {
                 Some((name, value)) if self.is_name(&decode(name), true) => {
                     let end = value.find(|c: char| " &?#<>\"';,\\".contains(c));
                     let rest = value.get(end.unwrap_or(value.len())..);
-                    out.push_str(&format!("{name}={REDACTED}{}", rest.unwrap_or_default()));
+                    out.extend([name, "=", REDACTED, rest.unwrap_or_default()]);
                 }
                 _ => out.push_str(part),
             }
@@ -210,9 +212,10 @@ impl Secrets {
                         out.push_str(token);
                         continue;
                     }
-                    match is_hidden {
-                        true => out.push_str(&format!("\"{REDACTED}\"")),
-                        false => out.push_str(token),
+                    if is_hidden {
+                        out.extend(["\"", REDACTED, "\""]);
+                    } else {
+                        out.push_str(token);
                     }
                     is_next = false;
                 }
@@ -275,9 +278,10 @@ impl Redact for Secrets {
     }
 
     fn content(&self, part: Part<'_>) -> Vec<u8> {
-        match self.is_name(part.name, true) {
-            true => REDACTED.as_bytes().to_vec(),
-            false => self.content(part.content, part.media_type),
+        if self.is_name(part.name, true) {
+            REDACTED.as_bytes().to_vec()
+        } else {
+            self.content(part.content, part.media_type)
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::node::{Kind, Node};
 
-impl<'a> Node<'a> {
+impl Node<'_> {
     /// Returns the value that a path of names leads to; `None` if a member is absent. If a name is repeated, the last
     /// member counts.
     pub(crate) fn find(self, path: &[&str]) -> Option<Self> {

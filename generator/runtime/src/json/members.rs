@@ -183,14 +183,16 @@ impl<'a> Members<'a, '_, '_> {
         while let Some((name, node)) = self.next_left() {
             // One that is omitted is not kept, so it cannot be a member of the variant that is tried.
             let is_kept = self.reader.is_trying();
-            let checkpoint = match is_kept {
-                true => self.reader.enter(),
-                false => self.reader.enter_optional(),
+            let checkpoint = if is_kept {
+                self.reader.enter()
+            } else {
+                self.reader.enter_optional()
             };
             let value = T::from_node(node, self.reader);
-            let is_usable = match is_kept {
-                true => self.leave(name, checkpoint),
-                false => self.finish(name, checkpoint),
+            let is_usable = if is_kept {
+                self.leave(name, checkpoint)
+            } else {
+                self.finish(name, checkpoint)
             };
             if is_usable {
                 rest.insert(name.to_owned(), value);
@@ -254,18 +256,20 @@ impl<'a> Members<'a, '_, '_> {
                 place: self.first,
                 end: self.end,
             };
-            self.repeated = match names.has_repeated(self.count, is_shared) {
-                true => Repeated::Yes,
-                false => Repeated::No,
+            self.repeated = if names.has_repeated(self.count, is_shared) {
+                Repeated::Yes
+            } else {
+                Repeated::No
             };
         }
         let mut found = None;
         // From the cursor to the end, then from the beginning: it is mostly one of the next. If a name is repeated, the
         // last one counts, and all of them are taken.
         let is_repeated = self.repeated == Repeated::Yes;
-        let (mut place, mut before) = match is_repeated {
-            true => (self.first, 0),
-            false => (self.cursor, self.before),
+        let (mut place, mut before) = if is_repeated {
+            (self.first, 0)
+        } else {
+            (self.cursor, self.before)
         };
         for _ in 0..self.count {
             if place >= self.end {

@@ -39,13 +39,12 @@ fn tag_of<'d>(element: Element<'d, '_>, tag: &str, content: &XmlContent) -> Opti
     let XmlContent::Object(object) = content else {
         return None;
     };
-    match object.members.iter().find(|member| member.json == tag) {
-        Some(member) => member_text(element, member).map(trimmed),
-        None => {
-            let mut children = element.children();
-            let child = children.find(|child| child.name().local == tag);
-            child.map(|child| trimmed(child.text()))
-        }
+    if let Some(member) = object.members.iter().find(|member| member.json == tag) {
+        member_text(element, member).map(trimmed)
+    } else {
+        let mut children = element.children();
+        let child = children.find(|child| child.name().local == tag);
+        child.map(|child| trimmed(child.text()))
     }
 }
 

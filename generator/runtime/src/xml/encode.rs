@@ -61,11 +61,11 @@ impl Encoder {
                 None => self.element(name, &XmlContent::Any, tree, default),
             };
         }
-        let (written, declared) = if !name.prefix.is_empty() {
-            (format!("{}:{}", name.prefix, name.local), None)
-        } else {
+        let (written, declared) = if name.prefix.is_empty() {
             let differs = !name.namespace.is_empty() && name.namespace != default;
             (name.local.to_owned(), differs.then_some(name.namespace))
+        } else {
+            (format!("{}:{}", name.prefix, name.local), None)
         };
         self.tag(&written, declared, content, tree, default)
     }

@@ -21,10 +21,10 @@ impl XmlError {
     /// Adds the position of a byte of the text.
     pub(super) fn at(mut self, text: &str, offset: usize) -> Self {
         let before = text.as_bytes().get(..offset).unwrap_or(text.as_bytes());
-        let lines = before.iter().filter(|byte| **byte == b'\n').count();
+        let line = before.split(|byte| *byte == b'\n').count();
         let line_start = before.iter().rposition(|byte| *byte == b'\n');
         let column = before.len() - line_start.map_or(0, |start| start + 1);
-        self.position = Some((lines + 1, column + 1));
+        self.position = Some((line, column + 1));
         self
     }
 }

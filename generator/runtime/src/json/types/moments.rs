@@ -152,7 +152,7 @@ fn of_text<T: FromNode>(
 }
 
 /// Writes the point in time. One whose RFC 3339 form is not known is written as it is.
-fn written<'t, T: ToTree>(moment: &'t T, write: fn(Moment) -> Tree<'static>) -> Tree<'t> {
+fn written<T: ToTree>(moment: &T, write: fn(Moment) -> Tree<'static>) -> Tree<'_> {
     let tree = moment.to_tree();
     match tree.as_str().and_then(parse_rfc3339) {
         Some(moment) => write(moment),
