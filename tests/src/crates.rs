@@ -105,7 +105,7 @@ impl EmittedCrate {
     }
 
     /// Checks that clippy reports nothing, and that the library triggers none of [`LINTS`], and of the pedantic ones only those
-    /// that its manifest or [`ALLOWED`] names.
+    /// that its manifest or `ALLOWED` names.
     ///
     /// # Errors
     ///
