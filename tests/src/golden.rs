@@ -38,8 +38,8 @@ impl ClientBuilder {
     pub fn server_choice(self, index: usize, choice: usize) -> Self {
         Self(self.0.server_choice(index, choice))
     }
-    pub fn server_variable(self, index: usize, value: impl Into<String>) -> Self {
-        Self(self.0.server_variable(index, value))
+    pub fn url_variable(self, index: usize, value: impl Into<String>) -> Self {
+        Self(self.0.url_variable(index, value))
     }
     pub fn credential(self, scheme: usize, credential: Credential) -> Self {
         Self(self.0.credential(scheme, credential))

@@ -247,11 +247,11 @@ pub(super) const BUILDER_METHODS: &[&str] = &[
     "server",
     "server_choice",
     "server_url",
-    "server_variable",
     "timeout",
     "token_clock",
     "token_source",
     "transport",
+    "url_variable",
     "user_agent",
 ];
 

@@ -202,20 +202,19 @@ impl Scope {
         self.number(words)
     }
 
-    /// Returns the name made of these words, with the appended word if it is reserved.
+    /// Returns the name made of these words, with the appended word if it is reserved, or with a `_` if that name is too.
     fn proposal(&self, words: &[String]) -> String {
         let name = self.kind.write(words);
         if !self.is_reserved(&name) {
             return name;
         }
-        match self.aside {
-            Some(word) => {
-                let mut words = words.to_vec();
-                words.push(word.to_owned());
-                self.kind.write(&words)
-            }
-            None => format!("{name}_"),
-        }
+        let aside = self.aside.map(|word| {
+            let word = word.to_owned();
+            self.kind.write(&[words, &[word]].concat())
+        });
+        aside
+            .filter(|name| !self.is_reserved(name))
+            .unwrap_or_else(|| format!("{name}_"))
     }
 
     fn is_reserved(&self, name: &str) -> bool {

@@ -172,7 +172,7 @@ fn variable_method(cx: Context<'_>, id: VariableId, variable: &ServerVariable) -
     quote! {
         #docs
         pub fn #method(self, value: impl Into<#ty>) -> Self {
-            self.server_variable(crate::api::#index, #value)
+            self.url_variable(crate::api::#index, #value)
         }
     }
 }

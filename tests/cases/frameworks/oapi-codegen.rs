@@ -68,12 +68,12 @@ impl ClientBuilder {
 
     /// Sets the variable `user` in the URL `https://{user}.example.com:{port}`: `demo` by default.
     pub fn user(self, value: impl Into<String>) -> Self {
-        self.server_variable(USER, value)
+        self.url_variable(USER, value)
     }
 
     /// Sets the variable `port` in the URL `https://{user}.example.com:{port}`: `8443` by default.
     pub fn port(self, value: impl Into<Port>) -> Self {
-        self.server_variable(PORT, value.into().as_str())
+        self.url_variable(PORT, value.into().as_str())
     }
 }
 

@@ -224,12 +224,12 @@ impl ClientBuilder {
 
     /// Sets the variable `region` in the URL `https://{region}.example.com/v{v}`: `eu` by default.
     pub fn region(self, value: impl Into<Region>) -> Self {
-        self.server_variable(REGION, value.into().as_str())
+        self.url_variable(REGION, value.into().as_str())
     }
 
     /// Sets the variable `v` in the URL `https://{region}.example.com/v{v}`: `1` by default.
     pub fn v(self, value: impl Into<String>) -> Self {
-        self.server_variable(V, value)
+        self.url_variable(V, value)
     }
 }
 

@@ -270,7 +270,7 @@ impl ClientBuilder {
     /// Sets the variable `scheme` in the URL `{scheme}://{region}.example.com:{port}/{basePath}`:
     /// `https` by default.
     pub fn scheme(self, value: impl Into<Scheme>) -> Self {
-        self.server_variable(SCHEME, value.into().as_str())
+        self.url_variable(SCHEME, value.into().as_str())
     }
 
     /// Sets the variable `region` in the URL `{scheme}://{region}.example.com:{port}/{basePath}`:
@@ -278,19 +278,19 @@ impl ClientBuilder {
     ///
     /// The region of the data.
     pub fn region(self, value: impl Into<Region>) -> Self {
-        self.server_variable(REGION, value.into().as_str())
+        self.url_variable(REGION, value.into().as_str())
     }
 
     /// Sets the variable `port` in the URL `{scheme}://{region}.example.com:{port}/{basePath}`:
     /// `443` by default.
     pub fn port(self, value: impl Into<String>) -> Self {
-        self.server_variable(PORT, value)
+        self.url_variable(PORT, value)
     }
 
     /// Sets the variable `basePath` in the URL `{scheme}://{region}.example.com:{port}/{basePath}`
     /// or `https://{tenant}.sandbox.example.com/{basePath}`: `v1` by default, or `v2` by default.
     pub fn base_path(self, value: impl Into<BasePath>) -> Self {
-        self.server_variable(BASE_PATH, value.into().as_str())
+        self.url_variable(BASE_PATH, value.into().as_str())
     }
 
     /// Sets the variable `tenant` in the URL `https://{tenant}.sandbox.example.com/{basePath}`:
@@ -298,18 +298,18 @@ impl ClientBuilder {
     ///
     /// The name of the tenant.
     pub fn tenant(self, value: impl Into<String>) -> Self {
-        self.server_variable(TENANT, value)
+        self.url_variable(TENANT, value)
     }
 
     /// Sets the variable `timeout` in the URL `https://files.example.com/{timeout}`: `short` by
     /// default.
     pub fn timeout_variable(self, value: impl Into<String>) -> Self {
-        self.server_variable(TIMEOUT_VARIABLE, value)
+        self.url_variable(TIMEOUT_VARIABLE, value)
     }
 
     /// Sets the variable `region` in the URL `https://{region}.files.example.com`: `ap` by default.
     pub fn files_region(self, value: impl Into<FilesRegion>) -> Self {
-        self.server_variable(FILES_REGION, value.into().as_str())
+        self.url_variable(FILES_REGION, value.into().as_str())
     }
 }
 

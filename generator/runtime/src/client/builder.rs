@@ -125,7 +125,7 @@ impl ClientBuilder {
 
     #[cfg(feature = "variables")]
     /// Sets the variable with this index.
-    pub fn server_variable(mut self, index: usize, value: impl Into<String>) -> Self {
+    pub fn url_variable(mut self, index: usize, value: impl Into<String>) -> Self {
         if let Some(variable) = self.variables.get_mut(index) {
             *variable = Some(value.into());
         }
