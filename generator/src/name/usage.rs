@@ -210,12 +210,13 @@ fn of_part(parent: &[String], part: &Part) -> Vec<Vec<String>> {
             let numbered = joined(vec![format!("variant{}", index.saturating_add(1))]);
             let words = hint.as_deref().map(plain).unwrap_or_default();
             if words.is_empty() {
-                vec![numbered]
-            } else if words.starts_with(parent) && words.len() > parent.len() {
-                vec![words, numbered]
-            } else {
-                vec![joined(words), numbered]
+                return vec![numbered];
             }
+            let is_long = words.starts_with(parent) && words.len() > parent.len();
+            let name = if is_long { words } else { joined(words) };
+            // The component that a variant extends by its tag may have the name.
+            let longer = [name.as_slice(), &word("variant")].concat();
+            vec![name, longer, numbered]
         }
         Part::Element(index) => vec![joined(vec![format!("element{}", index.saturating_add(1))])],
     }

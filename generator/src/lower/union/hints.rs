@@ -3,6 +3,7 @@
 use crate::ir::JsonType;
 use crate::lower::builder::Builder;
 use crate::lower::conjunction::Group;
+use crate::normalize::Schema;
 use crate::source::{Place, PlaceMap, PlaceSet};
 use indexmap::IndexMap;
 use serde_json::Value;
@@ -61,9 +62,11 @@ impl<'m> Builder<'m> {
         let tag = group
             .discriminator
             .map(|discriminator| &discriminator.property);
-        let constant = tag.into_iter().chain(&keywords.required).find_map(|name| {
-            let member = self.schemas.get(&keywords.properties.get(name)?.place)?;
-            only_text(member).filter(|text| is_word(text)).cloned()
+        let constant = self.own_parts(keywords).into_iter().find_map(|part| {
+            tag.into_iter().chain(&part.required).find_map(|name| {
+                let member = self.schemas.get(&part.properties.get(name)?.place)?;
+                only_text(member).filter(|text| is_word(text)).cloned()
+            })
         });
         if constant.is_some() {
             return constant;
@@ -83,6 +86,21 @@ impl<'m> Builder<'m> {
         (alike.kinds.get(&kind) == Some(&1)).then(|| kind.name().to_owned())
     }
 
+    /// Returns a schema and the branches of its `allOf`, unless one of these has a name of its own: utoipa writes a tag as a
+    /// branch beside a union.
+    fn own_parts<'s>(&'s self, keywords: &'s Schema) -> Vec<&'s Schema> {
+        let branches = keywords.all_of.iter().map(|link| {
+            let target = self.target_of(&link.place);
+            let is_named = self.key_of(&target).is_some();
+            self.schemas.get(&target).filter(|_| !is_named)
+        });
+        let branches: Option<Vec<&Schema>> =
+            branches.map(|part| part.map(|part| &**part)).collect();
+        std::iter::once(keywords)
+            .chain(branches.into_iter().flatten())
+            .collect()
+    }
+
     /// Returns the JSON type of an alternative that becomes a type of its own: an object or an enum.
     fn kind_of_inline(&self, target: &Place) -> Option<JsonType> {
         let keywords = self.schemas.get(target)?;
@@ -95,7 +113,7 @@ impl<'m> Builder<'m> {
 }
 
 /// Returns the only value that a schema allows, if it is a string.
-fn only_text(keywords: &crate::normalize::Schema) -> Option<&String> {
+fn only_text(keywords: &Schema) -> Option<&String> {
     match (&keywords.constant, keywords.enumeration.as_slice()) {
         (Some(Value::String(text)), _) | (None, [Value::String(text)]) => Some(text),
         _ => None,
