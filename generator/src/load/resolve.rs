@@ -79,7 +79,11 @@ impl SourceSet {
     ) -> Option<Place> {
         let decoded = uri::percent_decode(fragment);
         if decoded.is_empty() || decoded.starts_with('/') {
-            let found = self.follow(file, resource, &decoded, hops);
+            let mut found = self.follow(file, resource, &decoded, hops);
+            // A pointer to a member without a name; documents that have none mean the root.
+            if decoded == "/" && found.is_none() {
+                found = self.follow(file, resource, "", hops);
+            }
             // A key can contain a literal `%20`.
             return match decoded {
                 Cow::Owned(_) => found.or_else(|| self.follow(file, resource, fragment, hops)),
