@@ -54,8 +54,9 @@ impl<'s> Normalizer<'s> {
             .unwrap_or_default()
             .to_owned();
         if location == "querystring" {
-            // OpenAPI 3.2. The form lacks this location.
+            // OpenAPI 3.2. The form lacks this location. Its name is not sent, so some documents leave it out.
             out.insert("in".to_owned(), json!("query"));
+            out.entry("name").or_insert_with(|| json!("query"));
         }
         let styles: &[&str] = match location.as_str() {
             "path" => &["matrix", "label", "simple"],
