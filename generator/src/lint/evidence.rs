@@ -10,6 +10,7 @@ use crate::config::extensions::{self, Holder};
 use crate::config::{Config, Selection};
 use crate::diagnostic::{Diagnostics, Verdict};
 use crate::ir::{Api, LeftOut, Shape, Ty, names_response};
+use crate::normalize::NULLABLE;
 use crate::passes::Analysis;
 use crate::source::{Place, PlaceMap, PlaceSet, SourceSet, Tree};
 use indexmap::{IndexMap, IndexSet};
@@ -205,6 +206,9 @@ impl<'c> Evidence<'c> {
     ) -> bool {
         if kind == ObjectKind::Operation && extensions::is_about_pages(extension) {
             return self.pages.contains(&object.join(extension));
+        }
+        if kind == ObjectKind::Schema && extension == NULLABLE {
+            return *value == Tree::Bool(true);
         }
         let holder = match kind {
             ObjectKind::Operation => Holder::Operation,

@@ -42,7 +42,7 @@ pub use model::{
 };
 pub(crate) use path::sent as sent_path;
 pub(crate) use schema::allows_all;
-pub(crate) use type_keywords::TYPE_KEYWORDS;
+pub(crate) use type_keywords::{NULLABLE, TYPE_KEYWORDS};
 
 use crate::diagnostic::{self, Code, Diagnostics, Verdict};
 use crate::source::{Format, Place, PlaceSet, SourceSet, Tree};

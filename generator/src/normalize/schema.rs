@@ -4,7 +4,7 @@ use super::extras::placeholder;
 use super::model::Schema;
 use super::node::{Kind, Members, extensions};
 use super::values::open_enum;
-use super::{Extras, Link, Normalizer, decode};
+use super::{Extras, Link, NULLABLE, Normalizer, TYPE_KEYWORDS, decode};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Place, Tree, member};
 use indexmap::IndexMap;
@@ -70,6 +70,9 @@ impl<'s> Normalizer<'s> {
         for (key, kind) in COPIED {
             self.take(node, key, *kind, place, out);
         }
+        if member(node, NULLABLE).is_some_and(|value| value == true) {
+            out.insert("nullable".to_owned(), json!(true));
+        }
         self.example(node, place, out);
         extensions(node, out);
         self.types(node, place, out, extras);
@@ -125,9 +128,20 @@ impl<'s> Normalizer<'s> {
             return;
         }
         let names: Vec<&str> = match member(node, "type") {
-            None | Some(Value::Null) => return,
+            None => return,
+            Some(Value::Null) if self.is_3_0(place) || !is_bare(node) => return,
+            Some(Value::Null) => self
+                .unquoted_null(&place.join("type"))
+                .into_iter()
+                .collect(),
             Some(Value::String(name)) => vec![name],
-            Some(Value::Array(names)) => names.iter().filter_map(Value::as_str).collect(),
+            Some(Value::Array(names)) => (0..)
+                .zip(names)
+                .filter_map(|(index, name)| match name {
+                    Value::Null => self.unquoted_null(&place.join("type").index(index)),
+                    name => name.as_str(),
+                })
+                .collect(),
             Some(_) => return self.invalid_keyword(place, "type", Kind::String),
         };
         let mut types: Vec<&str> = Vec::new();
@@ -181,6 +195,20 @@ impl<'s> Normalizer<'s> {
             }
             several => extras.types = several.iter().map(|&name| name.to_owned()).collect(),
         }
+    }
+
+    /// Returns the type that `null` without quotes means in YAML, and reports it.
+    fn unquoted_null(&mut self, at: &Place) -> Option<&'static str> {
+        self.diagnostics.push(
+            Diagnostic::new(
+                Code::InvalidKeyword,
+                "`null` is a value here, not the name of a type",
+            )
+            .at(at)
+            .approximates(at, "read as the name of the type")
+            .help("it is read as `type: \"null\"`; write the name in quotes"),
+        );
+        Some("null")
     }
 
     /// Returns whether `place` is in a document of OpenAPI 3.0, or in a part of one.
@@ -406,6 +434,12 @@ fn meant_type(name: &str) -> (Option<&'static str>, Option<&'static str>) {
         "object" | "map" | "dict" | "json" => (Some("object"), None),
         _ => (None, None),
     }
+}
+
+/// Returns whether a schema has a `type`, and no other keyword that determines its type.
+fn is_bare(node: &Members) -> bool {
+    let mut keys = node.keys().map(String::as_str);
+    keys.all(|key| key == "type" || !TYPE_KEYWORDS.contains(&key))
 }
 
 /// Returns whether a schema is `true`, or an object without keywords.

@@ -19,3 +19,6 @@ pub(crate) const TYPE_KEYWORDS: &[&str] = &[
     "items",
     "prefixItems",
 ];
+
+/// The extension by which documents of Swagger 2.0, and those that were converted from it, allow `null`.
+pub(crate) const NULLABLE: &str = "x-nullable";
