@@ -26,6 +26,7 @@ mod node;
 mod nullable_twin;
 mod path;
 mod plain;
+mod recursion;
 mod schema;
 mod type_keywords;
 mod values;

@@ -360,6 +360,11 @@ impl<'s> Normalizer<'s> {
                 None => extras.invalid = true,
             }
         }
+        if let Some(target) = self.recursion(node, place) {
+            self.want(&target);
+            bases.push(Link::reference(target));
+            extras.reference = true;
+        }
         for key in ["allOf", "oneOf", "anyOf"] {
             let mut links = if key == "allOf" {
                 std::mem::take(&mut bases)

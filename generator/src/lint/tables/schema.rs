@@ -8,7 +8,7 @@ const BOUND: &str = "documented, not enforced";
 const NO_TYPE: &str = "does not change the type";
 const UNCHECKED_KEYS: &str = "the keys are not checked";
 const ALIKE: &str = "every dialect is read alike";
-const DRAFT_2019: &str = "an anchor of draft 2019-09 that is not followed";
+const RECURSION: &str = "of draft 2019-09; read as a reference to the outermost anchor around it";
 
 pub(super) const SCHEMA: &[Rule] = &[
     // The core vocabulary. A `$comment` is not meant for programs, so it is used by ignoring it.
@@ -25,8 +25,8 @@ pub(super) const SCHEMA: &[Rule] = &[
     holds("$defs", Named(Schema)),
     holds("definitions", Named(Schema)),
     used("$comment"),
-    ignored("$recursiveRef", DRAFT_2019),
-    ignored("$recursiveAnchor", DRAFT_2019),
+    approximated("$recursiveRef", RECURSION),
+    approximated("$recursiveAnchor", RECURSION),
     // Applicators.
     holds("allOf", Node(Schema)),
     holds("anyOf", Node(Schema)),
