@@ -129,7 +129,12 @@ impl<'s> Normalizer<'s> {
         }
         let names: Vec<&str> = match member(node, "type") {
             None => return,
-            Some(Value::Null) if self.is_3_0(place) || !is_bare(node) => return,
+            // In OpenAPI 3.0, a serializer may write it for no type.
+            Some(Value::Null)
+                if !is_bare(node) || (self.is_3_0(place) && !is_alternative(place)) =>
+            {
+                return;
+            }
             Some(Value::Null) => self
                 .unquoted_null(&place.join("type"))
                 .into_iter()
@@ -439,6 +444,12 @@ fn meant_type(name: &str) -> (Option<&'static str>, Option<&'static str>) {
         "object" | "map" | "dict" | "json" => (Some("object"), None),
         _ => (None, None),
     }
+}
+
+/// Returns whether a place is that of an item of `oneOf` or `anyOf`.
+fn is_alternative(place: &Place) -> bool {
+    let list = place.parent().and_then(|list| list.pointer.last());
+    list.is_some_and(|keyword| ["oneOf", "anyOf"].contains(&keyword.as_str()))
 }
 
 /// Returns whether a schema has a `type`, and no other keyword that determines its type.

@@ -39,6 +39,8 @@ pub struct Pet {
     pub tag: String,
     pub note: Maybe<String>,
     pub owner: Maybe<Owner>,
+    pub size: Maybe<i64>,
+    pub any: Option<serde_json::Value>,
     pub extra: JsonObject,
 }
 
@@ -50,6 +52,8 @@ impl Pet {
             tag: tag.into(),
             note: Maybe::Absent,
             owner: Maybe::Absent,
+            size: Maybe::Absent,
+            any: None,
             extra: JsonObject::new(),
         }
     }
@@ -61,5 +65,7 @@ json_object! {
     "tag" => tag: required,
     "note" => note: maybe,
     "owner" => owner: maybe,
+    "size" => size: maybe,
+    "any" => any: any,
     .. => extra: rest,
 }
