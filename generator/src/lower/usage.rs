@@ -1,6 +1,6 @@
 //! The uses and places of types inside other types.
 
-use crate::ir::{Part, Usage};
+use crate::ir::{Part, Ty, Usage};
 use crate::lower::builder::Builder;
 use crate::source::Place;
 
@@ -25,6 +25,26 @@ impl Builder<'_> {
             Part::Variant(index, _) => owner.join("variants").index(*index),
             Part::Siblings => owner.join("properties"),
             Part::Element(index) => owner.join("prefixItems").index(*index),
+        }
+    }
+
+    /// Makes a type that is done a part of the one whose schema it is written in. It may have been built for a type that
+    /// extends that one, which comes first in the document.
+    pub(in crate::lower) fn adopt(&mut self, ty: &Ty, usage: &Usage) {
+        let ty = match ty {
+            Ty::Nullable(inner) => inner,
+            ty => ty,
+        };
+        let (Ty::Type(id), Usage::Part { .. }) = (ty, usage) else {
+            return;
+        };
+        let def = &self.types[*id];
+        let is_home = |usage: &Usage| match usage {
+            Usage::Part { of, .. } => is_inside(&def.origin, &self.types[*of].origin),
+            _ => true,
+        };
+        if is_home(usage) && !is_home(&def.hints.usage) {
+            self.types[*id].hints.usage = usage.clone();
         }
     }
 }

@@ -85,7 +85,9 @@ impl<'m> Builder<'m> {
 
     fn build(&mut self, terms: &[Term], origin: &Place, usage: &Usage) -> Ty {
         if let Some(ty) = self.done.get(terms) {
-            return ty.clone();
+            let ty = ty.clone();
+            self.adopt(&ty, usage);
+            return ty;
         }
         if let [term] = terms
             && let Some(path) = self.replaced.get(&term.place)
