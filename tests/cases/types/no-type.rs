@@ -25,6 +25,11 @@ impl Client {
     }
 }
 
+// src/types/bounded.rs
+
+/// At least 1 character, matches `^a`.
+pub type Bounded = String;
+
 // src/types/form.rs
 
 use crate::runtime::{JsonObject, json_object};
@@ -71,6 +76,8 @@ pub struct Holder {
     /// Example: `maintained`.
     pub status: Option<serde_json::Value>,
     pub other: Option<HolderOther>,
+    /// At least 1, at least 1 character, at least 1 item.
+    pub several: Option<serde_json::Value>,
     pub extra: JsonObject,
 }
 
@@ -78,6 +85,7 @@ json_object! {
     Holder,
     "status" => status: any,
     "other" => other: optional,
+    "several" => several: any,
     .. => extra: rest,
 }
 

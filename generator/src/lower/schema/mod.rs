@@ -389,9 +389,7 @@ impl<'m> Builder<'m> {
 
     /// Returns the kind of a conjunction without a `type`, from keywords that only apply to one type.
     fn guess(&self, merged: &Conjunction<'m>) -> Kind {
-        let bounds = |look: fn(&crate::normalize::Bounds) -> bool| {
-            merged.parts.iter().any(|part| look(&part.keywords.bounds))
-        };
+        let mut bounds = merged.parts.iter().map(|part| &part.keywords.bounds);
         if merged.has_members() || merged.rest == OtherMembers::Closed {
             Self::object(merged)
         } else if !merged.prefix_items.is_empty() {
@@ -402,7 +400,7 @@ impl<'m> Builder<'m> {
             .format
             .is_some_and(crate::lower::schema::scalars::is_string_format)
             || merged.content_encoding.is_some()
-            || bounds(|bounds| bounds.pattern.is_some() || bounds.length != (None, None))
+            || bounds.any(|bounds| bounds.are_of_text())
         {
             Kind::Ty(self.string(merged))
         } else if merged

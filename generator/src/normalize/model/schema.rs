@@ -176,6 +176,17 @@ pub struct Bounds {
     pub wide_integers: Vec<i128>,
 }
 
+impl Bounds {
+    /// Returns whether the bounds are those of a string, and of no value of another type.
+    pub(crate) fn are_of_text(&self) -> bool {
+        let is_text = self.pattern.is_some() || self.length != (None, None);
+        let is_number =
+            self.multiple_of.is_some() || self.minimum.is_some() || self.maximum.is_some();
+        let is_list = self.items != (None, None) || self.unique_items;
+        is_text && !is_number && !is_list && self.properties == (None, None)
+    }
+}
+
 /// The bounds of a schema. Those of a schema without bounds take no memory.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct SchemaBounds(Option<Box<Bounds>>);
