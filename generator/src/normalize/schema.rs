@@ -129,12 +129,8 @@ impl<'s> Normalizer<'s> {
         }
         let names: Vec<&str> = match member(node, "type") {
             None => return,
-            // In OpenAPI 3.0, a serializer may write it for no type.
-            Some(Value::Null)
-                if !is_bare(node) || (self.is_3_0(place) && !is_alternative(place)) =>
-            {
-                return;
-            }
+            // A serializer may write it for no type, but such an alternative would make the others superfluous.
+            Some(Value::Null) if !is_bare(node) || !is_alternative(place) => return,
             Some(Value::Null) => self
                 .unquoted_null(&place.join("type"))
                 .into_iter()

@@ -22,6 +22,7 @@ pub struct Holder {
     pub reference: Maybe<Leaf>,
     pub listed: Maybe<String>,
     pub members: Option<HolderMembers>,
+    pub alone: Option<serde_json::Value>,
     pub extra: JsonObject,
 }
 
@@ -31,6 +32,7 @@ json_object! {
     "reference" => reference: maybe,
     "listed" => listed: maybe,
     "members" => members: optional,
+    "alone" => alone: any,
     .. => extra: rest,
 }
 
