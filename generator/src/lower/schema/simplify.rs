@@ -141,12 +141,13 @@ impl<'m> Builder<'m> {
         given.iter().all(holds).then_some(target)
     }
 
-    /// Returns the inline branches that only annotate a schema.
+    /// Returns the inline branches that only annotate a schema, or declare the types that it has anyway: zod-openapi writes
+    /// `allOf: [{$ref: …}, {type: [object, "null"], description: …}]` for a reference with a description that may be `null`.
     fn annotations(&self, keywords: &'m Schema) -> impl Iterator<Item = &'m Schema> {
         let branches = keywords.all_of.iter().filter(|link| link.inline);
         branches
             .filter_map(|link| self.schemas.get(&link.place).map(Arc::as_ref))
-            .filter(|branch| !branch.constrains() && branch.all_of.is_empty())
+            .filter(|branch| !branch.narrows() && branch.all_of.is_empty())
     }
 
     /// Returns whether the schema has constraints.
