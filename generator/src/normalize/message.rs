@@ -324,6 +324,12 @@ impl<'s> Normalizer<'s> {
             let Some((at, tree)) = self.follow(&at, tree) else {
                 continue;
             };
+            // A media type without a description is one; Elysia writes `content: {type: void}`, which has none.
+            if !tree.is_object() && !name.contains('/') {
+                let reason = format!("`{name}` is not a media type");
+                self.invalid_node(&at, "media type", &reason);
+                continue;
+            }
             let mut media_type = Members::new();
             if let Value::Object(node) = tree {
                 if has(node, "schema") {

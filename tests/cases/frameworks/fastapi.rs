@@ -369,7 +369,7 @@ impl Operation for UpdateItem {
     #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
-            200 => response.ok(),
+            200 | 204 => response.ok(),
             422 => response.error(UpdateItemError::UnprocessableContent),
             _ => response.undocumented(),
         }

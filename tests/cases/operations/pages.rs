@@ -2154,7 +2154,7 @@ impl Operation for ListNullable {
     #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
-            200 => response.ok(),
+            200 | 204 => response.ok(),
             _ => response.undocumented(),
         }
     }

@@ -120,14 +120,14 @@ impl RawResponse {
         self.status.is_success() && (!is_named || media_type == "*/*" || self.is(media_type))
     }
 
-    /// Reads a success whose body is JSON. No body is `null`, which Express sends so.
+    /// Reads a success whose body is JSON. No body is `null`, which Express sends so, as it sends a string as text.
     ///
     /// # Errors
     /// The body does not match the type.
     pub fn ok<T: FromNode, E>(&self) -> Result<T, Failure<E>> {
         match self.parse().and_then(|json| self.read(&json)) {
             Ok(value) => Ok(value),
-            Err(fault) => Err(Failure::UnexpectedBody {
+            Err(fault) => self.bare_text().ok_or_else(|| Failure::UnexpectedBody {
                 fault: self.of_body(fault),
                 is_error: false,
             }),
@@ -247,8 +247,21 @@ impl RawResponse {
     }
 
     fn read_error<B: FromNode>(&self) -> Result<(B, Vec<Mismatch>), BodyFault> {
-        let read = read_lenient(self.parse()?.root());
-        read.map_err(|mismatches| self.of_body(BodyFault::Mismatch(mismatches)))
+        let read = self
+            .parse()
+            .and_then(|json| read_lenient(json.root()).map_err(BodyFault::Mismatch));
+        read.or_else(|fault| match self.bare_text() {
+            Some(body) => Ok((body, Vec::new())),
+            None => Err(self.of_body(fault)),
+        })
+    }
+
+    /// Returns the string that the body is, without quotation marks, if the response says that it is text: Express, Fastify and
+    /// Spring send a string like that.
+    fn bare_text<T: FromNode>(&self) -> Option<T> {
+        let is_text = self.cut.is_none() && self.is("text/*");
+        let text = std::str::from_utf8(&self.body).ok();
+        text.filter(|_| is_text).and_then(T::from_text)
     }
 
     /// Returns the fault of the body, if reading it as JSON has this one: `null` does not match where there is no body.

@@ -4,7 +4,7 @@ use super::problem::{ProblemDetails, title_and_detail};
 use crate::runtime::json::{Json, shorten};
 use bytes::Bytes;
 use http::StatusCode;
-use serde_json::Value;
+use serde_json::{Map, Value};
 use std::fmt::Display;
 
 /// The members that services put the text of an error in, the most telling ones first.
@@ -23,7 +23,7 @@ const TEXTS: [&str; 8] = [
 const CODES: [&str; 3] = ["error_code", "errorCode", "code"];
 
 /// The depth up to which members are looked for.
-const DEEPEST: usize = 4;
+const DEEPEST: usize = 6;
 
 /// The number of errors of a list that are shown.
 const MOST: usize = 3;
@@ -36,7 +36,10 @@ pub(super) fn message(
     raw_body: Option<&Bytes>,
     documented: &dyn Display,
 ) -> Option<String> {
-    let body = raw_body.and_then(|body| Some(Json::parse(body).ok()?.root().into_value()));
+    let body = raw_body.and_then(|body| match Json::parse(body) {
+        Ok(json) => Some(json.root().into_value()),
+        Err(_) => plain_text(body),
+    });
     if let Some(said) = said(status, problem, body.as_ref()) {
         return Some(said);
     }
@@ -75,6 +78,12 @@ fn said(
     Some(shorten(&text?, 500))
 }
 
+/// Returns the body as a string, if it is text that is no page.
+fn plain_text(body: &[u8]) -> Option<Value> {
+    let text = std::str::from_utf8(body).ok()?.trim();
+    (!text.starts_with('<')).then(|| text.into())
+}
+
 /// Returns the name that the server has for the error.
 fn code(body: &Value) -> Option<String> {
     let code = CODES.iter().find_map(|name| body.get(name)?.as_str());
@@ -109,7 +118,8 @@ fn text_of(value: &Value, depth: usize, is_telling: &dyn Fn(&str) -> bool) -> Op
             let text = TEXTS.iter().find_map(|name| {
                 let mut found = (members.iter()).filter(|(key, _)| key.eq_ignore_ascii_case(name));
                 found.find_map(|(_, value)| text_of(value, depth + 1, is_telling))
-            })?;
+            });
+            let text = text.or_else(|| of_fields(members, depth, is_telling))?;
             Some(match members.get("loc").and_then(path) {
                 Some(path) => format!("{path}: {text}"),
                 None => text,
@@ -117,6 +127,22 @@ fn text_of(value: &Value, depth: usize, is_telling: &dyn Fn(&str) -> bool) -> Op
         }
         _ => None,
     }
+}
+
+/// Returns the errors of fields by their names, `{"name": ["is required"]}`, as Rails, Laravel and marshmallow write them below one
+/// of the known members.
+fn of_fields(
+    members: &Map<String, Value>,
+    depth: usize,
+    is_telling: &dyn Fn(&str) -> bool,
+) -> Option<String> {
+    let lists = (members.iter()).filter(|(_, value)| depth > 0 && !value.is_string());
+    let texts = lists.filter_map(|(name, value)| {
+        let text = text_of(value, depth + 1, is_telling)?;
+        Some(format!("{name}: {text}"))
+    });
+    let texts: Vec<String> = texts.take(MOST).collect();
+    (!texts.is_empty()).then(|| texts.join("; "))
 }
 
 /// Returns the path to the value that an error of Pydantic is about, such as `body.items.0`.

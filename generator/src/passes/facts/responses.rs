@@ -192,6 +192,19 @@ pub(super) fn other_success(operation: &Operation) -> OtherSuccess {
     }
 }
 
+/// Returns whether 204 No Content means `null`: ASP.NET and tsoa answer so where the document has a value that may be `null`.
+pub(super) fn no_content_is_null(operation: &Operation, output: &Output) -> bool {
+    let is_listed = operation
+        .responses
+        .iter()
+        .any(|response| match response.status {
+            Status::Code(code) => code == 204,
+            Status::Range(range) => range == 2,
+            Status::Default => response.success,
+        });
+    !is_listed && matches!(output.json(), Some(Ty::Nullable(_)))
+}
+
 fn payload(content: &Content, is_success: bool, root: Option<usize>) -> Payload {
     match &content.form {
         Form::Json => Payload::Json(content.ty.clone()),

@@ -19,6 +19,9 @@ impl Outcome<'_> {
         for arm in &self.successes {
             arms.push(arm, success(op.cx, arm, output.as_ref()));
         }
+        if self.facts.no_content_is_null {
+            arms.join(204, &quote!(response.ok()));
+        }
         for arm in &self.errors {
             // What tests the media type as well precedes what does not.
             for other in self.others_of(arm) {
@@ -153,6 +156,15 @@ impl Row {
 }
 
 impl Arms {
+    /// Adds a status to the arm that reads like this.
+    fn join(&mut self, status: u16, read: &TokenStream) {
+        let text = read.to_string();
+        if let Some(row) = (self.codes.iter_mut()).find(|row| row.read.to_string() == text) {
+            let status = Literal::u16_unsuffixed(status);
+            row.tests.push(quote!(#status));
+        }
+    }
+
     fn push(&mut self, arm: &Arm<'_>, read: TokenStream) {
         let media_types = arm.media_type_tests();
         let mut tests = vec![arm.test()];
