@@ -222,13 +222,18 @@ impl<'m> Builder<'m> {
     pub(in crate::lower) fn key_of(&self, place: &Place) -> Option<String> {
         let mut documents = self.model.documents.iter();
         let stored = self.targets.contains(place) && documents.all(|one| one.file != place.file);
-        let key = self
-            .component_key(place)
-            .map(|key| match self.title_of(place) {
+        let title = self.title_of(place);
+        let mut key = self.component_key(place);
+        if let Some((key, title)) = key.as_mut().zip(title) {
+            match key_with_digest(key) {
+                // The title is the name of every copy.
+                Some((_, Some(inner))) if inner == title => return None,
+                Some((model, None)) => *key = model.to_owned(),
                 // Fastify numbers the components, and has their names as titles.
-                Some(title) if is_number(&key) && is_name(title) => title.to_owned(),
-                _ => key,
-            });
+                _ if is_number(key) && is_name(title) => *key = title.to_owned(),
+                _ => {}
+            }
+        }
         key.or_else(|| {
             if !stored {
                 return None;
@@ -279,6 +284,22 @@ impl<'m> Builder<'m> {
 fn is_number(key: &str) -> bool {
     let digits = key.strip_prefix("def-").unwrap_or_default();
     !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Returns the model of a key with the digest of a module, and the name of another model that it copies for it, as SpecTree writes
+/// them: `Page.3a64a9f` and `Page.3a64a9f.Item`.
+fn key_with_digest(key: &str) -> Option<(&str, Option<&str>)> {
+    let (model, rest) = key.split_once('.')?;
+    let (digest, inner) = match rest.split_once('.') {
+        Some((digest, inner)) => (digest, Some(inner)),
+        None => (rest, None),
+    };
+    let is_hexadecimal = |byte: u8| matches!(byte, b'0'..=b'9' | b'a'..=b'f');
+    let is_digest = digest.len() == 7
+        && digest.bytes().all(is_hexadecimal)
+        && digest.bytes().any(|byte| byte.is_ascii_digit())
+        && digest.bytes().any(|byte| byte.is_ascii_lowercase());
+    is_digest.then_some((model, inner))
 }
 
 /// Returns whether a title is one word.

@@ -17,7 +17,9 @@ pub(super) fn given(api: &Api, how: OperationIds) -> Table<OperationId, Option<V
     for (id, operation) in api.operations.entries() {
         full[id] = given_text(operation).map(plain);
         short[id] = match (how, &operation.method_name) {
-            (OperationIds::Short, None) => repeated.words_without(id, operation),
+            (OperationIds::Short, None) if full[id].is_some() => {
+                repeated.words_without(id, operation)
+            }
             _ => None,
         };
     }
@@ -50,8 +52,16 @@ pub(super) fn given(api: &Api, how: OperationIds) -> Table<OperationId, Option<V
     full
 }
 
-/// Returns the name that the document gives an operation, as it is written.
+/// Returns the name that the document gives an operation, as it is written. An ID that ends with a digest is none: apistos writes
+/// `get_todos-28b09012e1c3df91fe37db85d61e1cd3`, which tells apart what it derives from the method and the path.
 pub(super) fn given_text(operation: &Operation) -> Option<&str> {
-    let id = operation.id.as_deref();
+    let id = operation.id.as_deref().filter(|id| !ends_with_digest(id));
     operation.method_name.as_deref().or(id)
+}
+
+/// Returns whether the last part of an ID is a digest of MD5 or longer.
+fn ends_with_digest(id: &str) -> bool {
+    let last = id.rsplit(['-', '_', '.']).next().unwrap_or_default();
+    let is_hexadecimal = |byte: u8| matches!(byte, b'0'..=b'9' | b'a'..=b'f');
+    last.len() >= 32 && last.bytes().all(is_hexadecimal)
 }

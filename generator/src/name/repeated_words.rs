@@ -12,6 +12,8 @@
 //! | NestJS | `UsersController_findAll`, `UsersController_findAll_v1` | a class, a function, and a version |
 //! | Springfox | `findAllUsingGET`, `findAllUsingGET_1` | a function, then its method |
 //! | FastAPI | `read_item_items__item_id__get` | a function, then its path and its method |
+//! | sanic-ext | `get~list_items` | the method, then `list_items` |
+//! | quart-schema | `get_get_item` | the method, then `get_item` |
 //! | drf-spectacular, API Platform | `api_v1_albums_list` | the path of the whole API, then `albums_list` |
 
 use super::case;
@@ -62,6 +64,7 @@ impl<'a> Repeated<'a> {
             .or_else(|| self.without_namespace(name))
             .or_else(|| self.of_class(name))
             .or_else(|| without_method(name, &operation.method).map(plain))
+            .or_else(|| after_method(name, &operation.method))
             .or_else(|| without_route(operation, name))
             .or_else(|| self.without_root(name))
     }
@@ -109,6 +112,19 @@ fn repeats_module(modules: &str, function: &str) -> bool {
     let module = modules.rsplit('.').next().map(plain).unwrap_or_default();
     let is_module = |words: &[String]| words == module;
     plain(function).windows(module.len().max(1)).any(is_module)
+}
+
+/// Returns the words after the method that a name begins with. `get_users` is the name of no function, so after an underscore the
+/// method must follow once more.
+fn after_method(name: &str, method: &str) -> Option<Vec<String>> {
+    let method = method.to_ascii_lowercase();
+    let rest = name.strip_prefix(&method)?;
+    let function = match rest.strip_prefix('~') {
+        Some(function) => plain(function),
+        None => plain(rest.strip_prefix('_')?),
+    };
+    let is_repeated = rest.starts_with('~') || (function.first() == Some(&method));
+    (is_repeated && !function.is_empty()).then_some(function)
 }
 
 fn without_route(operation: &Operation, name: &str) -> Option<Vec<String>> {

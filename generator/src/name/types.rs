@@ -223,7 +223,9 @@ impl<'a> Types<'a> {
             if self.api.files.len() > 1 {
                 candidates.push([stem.clone(), plain(own)].concat());
             }
-            candidates.extend(spellings(own));
+            if def.hints.key.is_some() {
+                candidates.extend(spellings(own));
+            }
         }
         let tokens: Vec<String> = place.pointer.tokens().collect();
         let is_root = def.hints.usage == Usage::Root;
@@ -242,6 +244,7 @@ impl<'a> Types<'a> {
             candidates.push(path.clone());
             candidates.push([stem, path].concat());
         }
+        candidates.extend(own.into_iter().flat_map(spellings));
         candidates.retain(|words| !words.is_empty());
         for words in &mut candidates {
             *words = with(std::mem::take(words), suffix);

@@ -98,7 +98,7 @@ fn code(body: &Value) -> Option<String> {
 fn repeats(status: StatusCode, text: &str) -> bool {
     let reason = status.canonical_reason().unwrap_or_default();
     let text = text.trim_end_matches('.');
-    [reason, "about:blank", "error"]
+    [reason, "about:blank", "error", "an error"]
         .iter()
         .any(|known| text.eq_ignore_ascii_case(known))
 }
