@@ -8,7 +8,7 @@ use crate::ir::{
 };
 use crate::lower::builder::Builder;
 use crate::lower::operation::media_type::{
-    essence, is_json, is_multipart, is_vendors, is_xml, stream_format,
+    essence, is_json, is_multipart, is_range, is_vendors, is_xml, stream_format,
 };
 use crate::normalize::{self, Link, MediaType, OperationNode, StatusKey};
 use crate::source::Place;
@@ -126,6 +126,9 @@ impl<'m> Builder<'m> {
                 prefix_encoding: _,
                 item_encoding: _,
             } = media_type;
+            let schema = schema
+                .as_ref()
+                .map(|link| self.form_of_json(link, name, content));
             // A client sends no events.
             let format = stream_format(&essence(name))
                 .filter(|format| is_response || !matches!(format, StreamFormat::EventData { .. }));
@@ -135,7 +138,7 @@ impl<'m> Builder<'m> {
                     (Form::Stream(format), Ty::Array(Box::new(item)))
                 }
                 (Some(format), None) if is_response || schema.is_some() => {
-                    let ty = schema.as_ref().map(|link| self.ty(&link.place, usage));
+                    let ty = schema.map(|link| self.ty(&link.place, usage));
                     (Form::Stream(format), ty.unwrap_or(Ty::Any(None)))
                 }
                 (_, item_schema) => {
@@ -145,10 +148,8 @@ impl<'m> Builder<'m> {
                     if item_schema.is_some() && (schema.is_some() || in_order.is_none()) {
                         self.report_untyped(name, &at);
                     }
-                    let ty = schema.as_ref().map(|link| self.ty(&link.place, usage));
-                    let has_xml = schema
-                        .as_ref()
-                        .is_some_and(|link| self.has_xml(&link.place));
+                    let ty = schema.map(|link| self.whole(link, name, usage, is_response));
+                    let has_xml = schema.is_some_and(|link| self.has_xml(&link.place));
                     let encodings = || self.encodings(encoding, &at, is_multipart(&essence(name)));
                     in_order.unwrap_or_else(|| form(name, ty, encodings, has_xml, is_response))
                 }
@@ -186,6 +187,41 @@ impl<'m> Builder<'m> {
             Form::Bytes => 5,
         });
         contents
+    }
+
+    /// Returns the schema of the form that a body of JSON repeats, else its own: oRPC offers a body with a file in both, and a file is
+    /// bytes in a form alone.
+    fn form_of_json(
+        &mut self,
+        schema: &'m Link,
+        media_type: &str,
+        content: &'m IndexMap<String, MediaType>,
+    ) -> &'m Link {
+        if !is_json(media_type) {
+            return schema;
+        }
+        let form = content
+            .iter()
+            .find(|(name, _)| is_multipart(&essence(name)));
+        let form = form.and_then(|(_, form)| form.schema.as_ref());
+        form.filter(|form| {
+            form.place != schema.place
+                && self.has_file(&form.place)
+                && self.fingerprint(&form.place) == self.fingerprint(&schema.place)
+        })
+        .unwrap_or(schema)
+    }
+
+    /// Returns the type of a body.
+    fn whole(&mut self, schema: &Link, media_type: &str, usage: &Usage, is_response: bool) -> Ty {
+        match self.ty(&schema.place, usage) {
+            Ty::String if is_range(&essence(media_type)) && self.is_file(&schema.place) => {
+                Ty::Binary
+            }
+            ty @ (Ty::Nullable(_) | Ty::Any(_)) => ty,
+            ty if is_response && self.may_be_absent(&schema.place) => Ty::Nullable(Box::new(ty)),
+            ty => ty,
+        }
     }
 
     /// Reports, once for each place, items that have no type.
@@ -239,7 +275,7 @@ fn form(
     {
         return (Form::Json, ty);
     }
-    if essence == "*/*" || essence == "application/*" {
+    if is_range(&essence) {
         // If the schema of an arbitrary media type describes a structure, it means JSON. A string is the content itself, which in
         // a response is text: Spring sends `String` as `text/plain`.
         return match typed {

@@ -171,9 +171,26 @@ impl Builder<'_> {
         self.inside_of_value(member).into_iter().find_map(|place| {
             let keywords = self.schemas.get(&place)?;
             let media_type = keywords.content_media_type.as_deref()?;
-            (keywords.content_encoding.is_none() && is_binary(media_type))
+            (keywords.content_encoding.is_none() && (is_binary(media_type) || is_any(media_type)))
                 .then(|| media_type.to_owned())
         })
+    }
+
+    /// Returns whether a string that is a body of any media type is a file: oRPC writes `{type: string, contentMediaType: "*/*"}`.
+    pub(in crate::lower) fn is_file(&mut self, schema: &Place) -> bool {
+        let is_file = self.binary_media_type(schema).is_some();
+        for place in self.inside_of_value(schema).iter().filter(|_| is_file) {
+            let keyword = place.join("contentMediaType");
+            self.diagnostics.judge(keyword, Verdict::Used);
+        }
+        is_file
+    }
+
+    /// Returns whether a member of an object declares a media type of bytes.
+    pub(in crate::lower) fn has_file(&self, object: &Place) -> bool {
+        let object = self.schemas.get(&self.target_of(object));
+        let mut members = object.into_iter().flat_map(|all| all.properties.values());
+        members.any(|member| self.binary_media_type(&member.place).is_some())
     }
 
     /// Returns whether one of the alternatives is a file. Text is then another way to supply its bytes.

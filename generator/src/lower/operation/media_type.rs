@@ -33,6 +33,11 @@ pub(in crate::lower) fn is_xml(essence: &str) -> bool {
     essence == "application/xml" || essence == "text/xml" || essence.ends_with("+xml")
 }
 
+/// Returns whether a body has an arbitrary media type.
+pub(in crate::lower) fn is_range(essence: &str) -> bool {
+    essence == "*/*" || essence == "application/*"
+}
+
 /// Returns whether a body of the media type has parts.
 pub(in crate::lower) fn is_multipart(essence: &str) -> bool {
     essence.starts_with("multipart/")

@@ -33,6 +33,16 @@ impl<'m> Builder<'m> {
         nulls.is_some_and(|nulls| nulls.contains(&target))
     }
 
+    /// Returns whether an alternative of a body allows no value, as oRPC writes `undefined`: there may be no body.
+    pub(in crate::lower) fn may_be_absent(&self, place: &Place) -> bool {
+        let never = |link: &Link| {
+            let target = self.target_of(&link.place);
+            self.schemas.get(&target).is_some_and(|schema| schema.never)
+        };
+        let schema = self.schemas.get(&self.target_of(place));
+        schema.is_some_and(|schema| schema.any_of.iter().chain(&schema.one_of).any(never))
+    }
+
     /// Returns whether a schema allows `null` alone.
     pub(in crate::lower) fn is_null(&self, place: &Place) -> bool {
         let target = self.target_of(place);
