@@ -38,6 +38,9 @@ fn jiff_types_are_read_and_written() {
     let endless: jiff::SpanFieldwise = same("\"P10675199DT2H48M5.4775807S\"");
     assert_eq!(endless.0.get_days(), 7_304_484);
     refused::<jiff::SpanFieldwise>("\"P20675199D\"");
+    let json = Json::parse(b"\"PT1.1234567891S\"").unwrap();
+    let exact: jiff::SpanFieldwise = read(json.root()).unwrap();
+    assert_eq!(exact.to_tree().to_json(), "\"PT1.123456789S\"");
     for wrong in ["\"yesterday\"", "\"2024-02-30\"", "5", "null", "\"\""] {
         refused::<jiff::Timestamp>(wrong);
         refused::<jiff::civil::Date>(wrong);
@@ -90,6 +93,22 @@ fn local_times() {
                 (found, expected) => panic!("{text}: {found:?} {expected:?}"),
             }
         }
+    }
+    all::<jiff::Timestamp>();
+    all::<chrono::DateTime<chrono::FixedOffset>>();
+    all::<time::OffsetDateTime>();
+}
+
+#[cfg(all(feature = "jiff", feature = "chrono", feature = "time"))]
+#[test]
+fn digits_beyond_nanoseconds_are_dropped() {
+    fn all<T: FromNode + PartialEq + std::fmt::Debug>() {
+        let value = |digits: &str| {
+            let text = format!("2024-05-01T10:00:00.{digits}+02:00");
+            read::<T>(Json::from(text.as_str()).root()).unwrap()
+        };
+        assert_eq!(value("1234567899"), value("123456789"));
+        assert_eq!(value("00000000012345678901234567890"), value("0"));
     }
     all::<jiff::Timestamp>();
     all::<chrono::DateTime<chrono::FixedOffset>>();

@@ -15,8 +15,7 @@ const END_OF_TIME: &str = "9999-12-31T23:59:59.9999999Z";
 /// services send to mean "never", are read as its maximum.
 impl FromNode for jiff::Timestamp {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        let parse = |text: &str| text.parse().ok().or_else(|| end_of_time(text));
-        date_time::read(node, reader, parse).unwrap_or(Self::UNIX_EPOCH)
+        date_time::read(node, reader, timestamp).unwrap_or(Self::UNIX_EPOCH)
     }
 }
 
@@ -29,8 +28,29 @@ impl ToTree for jiff::Timestamp {
     }
 }
 
+/// Parses a date and time with an offset.
+fn timestamp(text: &str) -> Option<jiff::Timestamp> {
+    let parsed = parse(text).or_else(|| parse(&to_nanoseconds(text)?));
+    parsed.or_else(|| end_of_time(text))
+}
+
+fn parse<T: std::str::FromStr>(text: &str) -> Option<T> {
+    text.parse().ok()
+}
+
+/// Returns the text without the digits of a second after the ninth, if it has any: RFC 3339 does not limit their number, and `jiff` does.
+fn to_nanoseconds(text: &str) -> Option<String> {
+    let (whole, fraction) = text.split_once(['.', ','])?;
+    let digits = fraction.bytes().take_while(u8::is_ascii_digit).count();
+    let (kept, _) = fraction.split_at_checked(9)?;
+    let (_, rest) = fraction.split_at_checked(digits)?;
+    (digits > 9).then(|| format!("{whole}.{kept}{rest}"))
+}
+
 /// Returns the maximum timestamp if the text is a date and time with an offset beyond it.
 fn end_of_time(text: &str) -> Option<jiff::Timestamp> {
+    let shorter = to_nanoseconds(text);
+    let text = shorter.as_deref().unwrap_or(text);
     let parsed = jiff::fmt::temporal::Pieces::parse(text).ok()?;
     let is_whole = parsed.time().is_some() && parsed.offset().is_some();
     (is_whole && parsed.date() >= jiff::civil::date(9999, 12, 30)).then_some(jiff::Timestamp::MAX)
@@ -68,8 +88,8 @@ impl FromNode for jiff::SpanFieldwise {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         let [days, _] = FOR_EVER;
         let text = node.as_str();
-        let span = text.and_then(|text| text.parse::<jiff::Span>().ok());
-        let span = span.map(jiff::Span::fieldwise);
+        let span = text.and_then(|text| parse(text).or_else(|| parse(&to_nanoseconds(text)?)));
+        let span: Option<Self> = span.map(jiff::Span::fieldwise);
         let endless = || {
             text.is_some_and(|text| text.starts_with(days))
                 .then(for_ever)
