@@ -305,16 +305,13 @@ fn rest(parts: &[Part<'_>]) -> OtherMembers {
     }
 }
 
-/// Returns whether `null` is allowed: either by the outermost schema, or by every schema with constraints.
+/// Returns whether `null` is allowed: either by the outermost schema, or by one of them and by all others.
 fn nullable(parts: &[Part<'_>]) -> bool {
     // An enum that contains `null` allows it, whatever `type` declares.
     let says = |part: &Part<'_>| {
         part.keywords.nullable || part.keywords.enumeration.contains(&Value::Null)
     };
     let outermost = parts.last().is_some_and(says);
-    let mut typed = parts
-        .iter()
-        .filter(|part| part.keywords.constrains())
-        .peekable();
-    outermost || (typed.peek().is_some() && typed.all(says))
+    let allows = |part: &Part<'_>| says(part) || part.keywords.is_silent_of_null();
+    outermost || (parts.iter().any(says) && parts.iter().all(allows))
 }

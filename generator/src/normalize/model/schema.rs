@@ -248,6 +248,17 @@ impl Schema {
             && !self.invalid)
     }
 
+    /// Returns whether the schema has no `type` and lists no values, so that its keywords say nothing of `null`.
+    pub fn is_silent_of_null(&self) -> bool {
+        self.types.is_empty()
+            && self.enumeration.is_empty()
+            && self.constant.is_none()
+            && self.one_of.is_empty()
+            && self.any_of.is_empty()
+            && !self.never
+            && !self.invalid
+    }
+
     /// Returns whether `null` is the only value.
     pub fn is_only_null(&self) -> bool {
         let mut listed = self.constant.iter().chain(&self.enumeration);
