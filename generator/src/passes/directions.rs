@@ -7,7 +7,7 @@
 use super::facts::TypeFacts;
 use super::reach;
 use crate::ir::visit;
-use crate::ir::{Api, Hints, Id, LeftOut, Presence, Shape, Table, Ty, TypeDef, TypeId};
+use crate::ir::{Api, Extra, Hints, Id, LeftOut, Presence, Shape, Table, Ty, TypeDef, TypeId};
 use crate::source::Place;
 use indexmap::IndexMap;
 
@@ -118,7 +118,7 @@ fn redirection(requests: &IndexMap<TypeId, TypeId>) -> impl FnMut(&mut Ty) {
     }
 }
 
-/// Leaves a member out if its type only goes the other way, and makes it optional if the type goes both ways. A `readOnly`
+/// Leaves a member out if its type only goes the other way, and makes it optional if the type goes both ways, or is closed. A `readOnly`
 /// member is not sent, and a `writeOnly` one is not received (OpenAPI 3.0, 4.7.24.2).
 pub(super) fn one_way_members(api: &mut Api, facts: &Table<TypeId, TypeFacts>) {
     for (def, facts) in api.types.iter_mut().zip(facts) {
@@ -126,13 +126,15 @@ pub(super) fn one_way_members(api: &mut Api, facts: &Table<TypeId, TypeFacts>) {
         let Shape::Struct(structure) = &mut def.shape else {
             continue;
         };
+        // Without a place for other members, a member that a server sends nevertheless would be lost, or misread.
+        let keeps_others = structure.extra == Extra::Open;
         let left_out = &mut structure.left_out;
         structure.fields.retain(|field| {
             let reason = match (facts.sent, facts.received) {
                 // A tag or a constant tells what the object is.
                 _ if field.preset.is_some() => None,
                 (true, false) if field.read_only => Some(LeftOut::NotSent),
-                (false, true) if field.write_only => Some(LeftOut::NotReceived),
+                (false, true) if field.write_only && keeps_others => Some(LeftOut::NotReceived),
                 _ => None,
             };
             let Some(reason) = reason else { return true };
