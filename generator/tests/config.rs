@@ -2,8 +2,8 @@
 
 use allof::config::{
     ComponentNames, Config, DateTimeOffset, DecimalCrate, DeepObjectLists, ErrorTypes,
-    IntegerStrings, KEYS, OperationIds, OperationName, TagFeatures, TimeCrate, UnknownMembers,
-    UuidCrate,
+    IntegerStrings, KEYS, OperationIds, OperationName, ShortTuples, TagFeatures, TimeCrate,
+    UnknownMembers, UuidCrate,
 };
 use allof::diagnostic::{Code, Diagnostics, Location};
 use std::collections::BTreeSet;
@@ -45,6 +45,7 @@ output = "../generated"
 lock = "names.lock"
 root = "shared"
 unknown-members = "drop"
+short-tuples = "refuse"
 operation-ids = "full"
 component-names = "full"
 deep-object-lists = "brackets"
@@ -99,6 +100,7 @@ chat = "application/x-www-form-urlencoded"
     assert_eq!(config.lock.as_deref(), Some(Path::new("specs/names.lock")));
     assert_eq!(config.root.as_deref(), Some(Path::new("specs/shared")));
     assert_eq!(config.unknown_members, UnknownMembers::Drop);
+    assert_eq!(config.short_tuples, ShortTuples::Refuse);
     assert_eq!(config.operation_ids, OperationIds::Full);
     assert_eq!(config.component_names, ComponentNames::Full);
     assert_eq!(config.deep_object_lists, DeepObjectLists::Brackets);

@@ -8,6 +8,7 @@ pub const KEYS: &[&str] = &[
     "lock",
     "root",
     "unknown-members",
+    "short-tuples",
     "operation-ids",
     "component-names",
     "deep-object-lists",

@@ -49,6 +49,8 @@ pub struct Config {
     pub select: Selection,
     /// The treatment of members that the specification does not name.
     pub unknown_members: UnknownMembers,
+    /// Whether arrays with a type for each position may end before one.
+    pub short_tuples: ShortTuples,
     /// The names of methods that repeat the path and the method of their operation.
     pub operation_ids: OperationIds,
     /// The names of components that begin with their package.
@@ -187,6 +189,16 @@ pub enum UnknownMembers {
     Drop,
 }
 
+/// The treatment of arrays that end before an item of `prefixItems`, where no `minItems` says how many items there are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum ShortTuples {
+    /// Reads them: JSON Schema allows them.
+    #[default]
+    Read,
+    /// Refuses them. Every item is required.
+    Refuse,
+}
+
 /// The names of the items of a list in a parameter with `style: deepObject`, which OpenAPI does not define.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum DeepObjectLists {
@@ -278,6 +290,7 @@ impl Config {
                 ..Selection::default()
             },
             unknown_members: UnknownMembers::Keep,
+            short_tuples: ShortTuples::Read,
             operation_ids: OperationIds::Short,
             component_names: ComponentNames::Short,
             deep_object_lists: DeepObjectLists::Index,

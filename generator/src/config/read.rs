@@ -4,8 +4,8 @@ use super::section::{Problems, Section, Text, text};
 use super::toml_text::Excerpt;
 use super::{
     ComponentNames, Config, DateTimeOffset, DecimalCrate, DeepObjectLists, ErrorTypes, Formats,
-    IntegerStrings, OperationIds, OperationRules, Package, Selection, TagFeatures, TimeCrate,
-    UnknownMembers, UuidCrate, check, inputs, pagination, streams,
+    IntegerStrings, OperationIds, OperationRules, Package, Selection, ShortTuples, TagFeatures,
+    TimeCrate, UnknownMembers, UuidCrate, check, inputs, pagination, streams,
 };
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Location};
 use indexmap::{IndexMap, IndexSet};
@@ -97,6 +97,9 @@ fn read(path: &Path, table: &DeTable<'_>, problems: &mut Problems<'_>) -> Config
     config.root = root.map(|text| inputs::tidy(&base.join(text.value)));
     if let Some(word) = top.word("unknown-members", UNKNOWN_MEMBERS, problems) {
         config.unknown_members = word;
+    }
+    if let Some(word) = top.word("short-tuples", SHORT_TUPLES, problems) {
+        config.short_tuples = word;
     }
     if let Some(word) = top.word("operation-ids", OPERATION_IDS, problems) {
         config.operation_ids = word;
@@ -193,6 +196,9 @@ const UNKNOWN_MEMBERS: &[(&str, UnknownMembers)] = &[
     ("keep", UnknownMembers::Keep),
     ("drop", UnknownMembers::Drop),
 ];
+
+const SHORT_TUPLES: &[(&str, ShortTuples)] =
+    &[("read", ShortTuples::Read), ("refuse", ShortTuples::Refuse)];
 
 const TIME: &[(&str, TimeCrate)] = &[
     ("jiff", TimeCrate::Jiff),

@@ -1917,7 +1917,9 @@ json_object! {
 
 // src/types/tuples.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object};
+use crate::runtime::{
+    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object, optional,
+};
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1997,13 +1999,23 @@ impl_serde!(Tuples);
 
 /// A variant of a [`Tuples`](crate::types::Tuples).
 #[derive(Debug, Clone, PartialEq)]
-pub struct TuplesTuple(pub String, pub i64, pub Vec<serde_json::Value>);
+pub struct TuplesTuple(
+    pub Option<String>,
+    pub Option<i64>,
+    pub Vec<serde_json::Value>,
+);
 
 impl TuplesTuple {
-    /// Creates a value with its required items.
+    /// Creates a value.
     #[must_use]
-    pub fn new(item0: impl Into<String>, item1: i64) -> Self {
-        Self(item0.into(), item1, Vec::new())
+    pub fn new() -> Self {
+        Self(None, None, Vec::new())
+    }
+}
+
+impl Default for TuplesTuple {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -2011,8 +2023,8 @@ impl FromNode for TuplesTuple {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         let mut elements = node.elements(reader);
         Self(
-            elements.next_required(),
-            elements.next_required(),
+            elements.next_optional(),
+            elements.next_optional(),
             elements.rest(),
         )
     }
@@ -2021,7 +2033,7 @@ impl FromNode for TuplesTuple {
 impl ToTree for TuplesTuple {
     #[inline]
     fn to_tree(&self) -> Tree<'_> {
-        Tree::array(&[&self.0, &self.1], &self.2)
+        Tree::tuple(&[optional(&self.0), optional(&self.1)], &self.2)
     }
 }
 

@@ -111,6 +111,8 @@ use crate::runtime::{
 };
 
 /// The body of `POST /album`.
+///
+/// At least 3 items.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SendAlbumRequest(
     pub SendAlbumRequestElement1,

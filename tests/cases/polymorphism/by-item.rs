@@ -178,7 +178,7 @@ impl_serde!(Listed);
 
 // src/types/matrix.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde, optional};
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -288,13 +288,23 @@ impl_serde!(Matrix);
 
 /// A variant of a [`Matrix`](crate::types::Matrix).
 #[derive(Debug, Clone, PartialEq)]
-pub struct MatrixTuple(pub bool, pub String, pub Vec<serde_json::Value>);
+pub struct MatrixTuple(
+    pub Option<bool>,
+    pub Option<String>,
+    pub Vec<serde_json::Value>,
+);
 
 impl MatrixTuple {
-    /// Creates a value with its required items.
+    /// Creates a value.
     #[must_use]
-    pub fn new(item0: bool, item1: impl Into<String>) -> Self {
-        Self(item0, item1.into(), Vec::new())
+    pub fn new() -> Self {
+        Self(None, None, Vec::new())
+    }
+}
+
+impl Default for MatrixTuple {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -302,8 +312,8 @@ impl FromNode for MatrixTuple {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         let mut elements = node.elements(reader);
         Self(
-            elements.next_required(),
-            elements.next_required(),
+            elements.next_optional(),
+            elements.next_optional(),
             elements.rest(),
         )
     }
@@ -312,7 +322,7 @@ impl FromNode for MatrixTuple {
 impl ToTree for MatrixTuple {
     #[inline]
     fn to_tree(&self) -> Tree<'_> {
-        Tree::array(&[&self.0, &self.1], &self.2)
+        Tree::tuple(&[optional(&self.0), optional(&self.1)], &self.2)
     }
 }
 

@@ -12,15 +12,29 @@ impl Client {
 
 // src/types/cons.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
+use crate::runtime::{FromNode, Maybe, Node, Reader, ToTree, Tree, impl_serde, maybe, optional};
 
 #[derive(Debug, Clone, PartialEq)]
-pub struct Cons(pub String, pub Option<Box<Cons>>);
+pub struct Cons(pub Option<String>, pub Maybe<Box<Cons>>);
+
+impl Cons {
+    /// Creates a value.
+    #[must_use]
+    pub fn new() -> Self {
+        Self(None, Maybe::Absent)
+    }
+}
+
+impl Default for Cons {
+    fn default() -> Self {
+        Self::new()
+    }
+}
 
 impl FromNode for Cons {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         let mut elements = node.elements(reader);
-        let tuple = Self(elements.next_required(), elements.next_required());
+        let tuple = Self(elements.next_optional(), elements.next_maybe());
         elements.end();
         tuple
     }
@@ -29,7 +43,7 @@ impl FromNode for Cons {
 impl ToTree for Cons {
     #[inline]
     fn to_tree(&self) -> Tree<'_> {
-        Tree::array(&[&self.0, &self.1], &())
+        Tree::tuple(&[optional(&self.0), maybe(&self.1)], &())
     }
 }
 

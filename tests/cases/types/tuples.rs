@@ -234,30 +234,36 @@ impl_serde!(NullsAtEnd);
 
 // src/types/open.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde, optional};
 
 #[derive(Debug, Clone, PartialEq)]
-pub struct Open(pub String, pub Vec<serde_json::Value>);
+pub struct Open(pub Option<String>, pub Vec<serde_json::Value>);
 
 impl Open {
-    /// Creates a value with its required items.
+    /// Creates a value.
     #[must_use]
-    pub fn new(item0: impl Into<String>) -> Self {
-        Self(item0.into(), Vec::new())
+    pub fn new() -> Self {
+        Self(None, Vec::new())
+    }
+}
+
+impl Default for Open {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
 impl FromNode for Open {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         let mut elements = node.elements(reader);
-        Self(elements.next_required(), elements.rest())
+        Self(elements.next_optional(), elements.rest())
     }
 }
 
 impl ToTree for Open {
     #[inline]
     fn to_tree(&self) -> Tree<'_> {
-        Tree::array(&[&self.0], &self.1)
+        Tree::tuple(&[optional(&self.0)], &self.1)
     }
 }
 
@@ -265,15 +271,29 @@ impl_serde!(Open);
 
 // src/types/pair.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde, optional};
 
 #[derive(Debug, Clone, PartialEq)]
-pub struct Pair(pub String, pub i64);
+pub struct Pair(pub Option<String>, pub Option<i64>);
+
+impl Pair {
+    /// Creates a value.
+    #[must_use]
+    pub fn new() -> Self {
+        Self(None, None)
+    }
+}
+
+impl Default for Pair {
+    fn default() -> Self {
+        Self::new()
+    }
+}
 
 impl FromNode for Pair {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         let mut elements = node.elements(reader);
-        let tuple = Self(elements.next_required(), elements.next_required());
+        let tuple = Self(elements.next_optional(), elements.next_optional());
         elements.end();
         tuple
     }
@@ -282,7 +302,7 @@ impl FromNode for Pair {
 impl ToTree for Pair {
     #[inline]
     fn to_tree(&self) -> Tree<'_> {
-        Tree::array(&[&self.0, &self.1], &())
+        Tree::tuple(&[optional(&self.0), optional(&self.1)], &())
     }
 }
 
@@ -290,17 +310,31 @@ impl_serde!(Pair);
 
 // src/types/rest.rs
 
-use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
+use crate::runtime::{FromNode, Maybe, Node, Reader, ToTree, Tree, impl_serde, maybe, optional};
 
 #[derive(Debug, Clone, PartialEq)]
-pub struct Rest(pub String, pub Option<i64>, pub Vec<bool>);
+pub struct Rest(pub Option<String>, pub Maybe<i64>, pub Vec<bool>);
+
+impl Rest {
+    /// Creates a value.
+    #[must_use]
+    pub fn new() -> Self {
+        Self(None, Maybe::Absent, Vec::new())
+    }
+}
+
+impl Default for Rest {
+    fn default() -> Self {
+        Self::new()
+    }
+}
 
 impl FromNode for Rest {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         let mut elements = node.elements(reader);
         Self(
-            elements.next_required(),
-            elements.next_required(),
+            elements.next_optional(),
+            elements.next_maybe(),
             elements.rest(),
         )
     }
@@ -309,7 +343,7 @@ impl FromNode for Rest {
 impl ToTree for Rest {
     #[inline]
     fn to_tree(&self) -> Tree<'_> {
-        Tree::array(&[&self.0, &self.1], &self.2)
+        Tree::tuple(&[optional(&self.0), maybe(&self.1)], &self.2)
     }
 }
 
@@ -317,7 +351,9 @@ impl_serde!(Rest);
 
 // src/types/use_.rs
 
-use crate::runtime::{FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object};
+use crate::runtime::{
+    FromNode, JsonObject, Node, Reader, ToTree, Tree, impl_serde, json_object, optional,
+};
 use crate::types::{Open, Pair, Rest};
 
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -341,12 +377,26 @@ json_object! {
 
 /// The `inline` of a [`Use`](crate::types::Use).
 #[derive(Debug, Clone, PartialEq)]
-pub struct UseInline(pub UseInlineElement1);
+pub struct UseInline(pub Option<UseInlineElement1>);
+
+impl UseInline {
+    /// Creates a value.
+    #[must_use]
+    pub fn new() -> Self {
+        Self(None)
+    }
+}
+
+impl Default for UseInline {
+    fn default() -> Self {
+        Self::new()
+    }
+}
 
 impl FromNode for UseInline {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         let mut elements = node.elements(reader);
-        let tuple = Self(elements.next_required());
+        let tuple = Self(elements.next_optional());
         elements.end();
         tuple
     }
@@ -355,7 +405,7 @@ impl FromNode for UseInline {
 impl ToTree for UseInline {
     #[inline]
     fn to_tree(&self) -> Tree<'_> {
-        Tree::array(&[&self.0], &())
+        Tree::tuple(&[optional(&self.0)], &())
     }
 }
 

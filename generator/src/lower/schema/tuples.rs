@@ -1,5 +1,6 @@
 //! Lowers arrays with a type for each position: `prefixItems`.
 
+use crate::config::ShortTuples;
 use crate::ir::{Docs, Part, Tuple, Ty, TypeId, Usage};
 use crate::lower::builder::Builder;
 use crate::lower::conjunction::Conjunction;
@@ -23,9 +24,9 @@ impl<'m> Builder<'m> {
             let mut bounds = merged.parts.iter().map(|part| &*part.keywords.bounds);
             bounds.find_map(look)
         };
-        // A type for each position implies that each item is present, unless a bound allows fewer.
         let places = merged.prefix_items.len();
-        let required = count(|bounds| bounds.items.0).map_or(places, |least| least.min(places));
+        let least = count(|bounds| bounds.items.0);
+        let required = least.map_or_else(|| self.implied_items(places), |least| least.min(places));
         let is_full = count(|bounds| bounds.items.1).is_some_and(|most| most <= places);
         let rest = if merged.closed_items || is_full {
             None
@@ -40,6 +41,15 @@ impl<'m> Builder<'m> {
             required,
             rest,
             boxed: Vec::new(),
+        }
+    }
+
+    /// Returns how many items are always present in an array with a type for each of so many positions, but without
+    /// `minItems`. JSON Schema requires none.
+    pub(in crate::lower) const fn implied_items(&self, places: usize) -> usize {
+        match self.config.short_tuples {
+            ShortTuples::Read => 0,
+            ShortTuples::Refuse => places,
         }
     }
 

@@ -285,7 +285,7 @@ impl<'m> Builder<'m> {
             return None;
         }
         Some(Length {
-            least: least.unwrap_or(places),
+            least: least.unwrap_or_else(|| self.implied_items(places)),
             most,
         })
     }

@@ -19,7 +19,7 @@ pub(in crate::passes) fn drop_misfits(api: &mut Api, diagnostics: &mut Diagnosti
             let (message, help) = if is_short {
                 (
                     "this example has fewer items than `prefixItems`".to_owned(),
-                    "the example is not tested: without `minItems`, the crate requires every item of a tuple",
+                    "the example is not tested: `short-tuples` requires every item of a tuple without `minItems`",
                 )
             } else {
                 let why = misfit(api, ty, &example.value);

@@ -94,7 +94,10 @@ fn constructor(
         };
         values.push(value);
     }
+    // What follows an item that is left out is left out too.
+    let is_partial = elements.iter().any(|element| element.is_optional);
     values.extend(tuple.rest.iter().map(|rest| match rest {
+        _ if is_partial => quote!(Vec::new()),
         Ty::Any(_) => quote!(Vec::new()),
         items => {
             let argument = ty::argument(cx, &Ty::Array(Box::new(items.clone())));
