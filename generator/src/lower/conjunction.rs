@@ -126,6 +126,18 @@ pub(in crate::lower) enum Kind {
     Tuple,
 }
 
+/// How the type of a conjunction is built.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::lower) enum Building {
+    /// The parts of a component, and deeply nested ones, are built later: the depth of recursion does not depend on the
+    /// length of a chain of references.
+    Later,
+    /// All parts are built at once.
+    AtOnce,
+    /// All parts are built at once. It is one of several types that the terms allow, so no other use of them has it.
+    Part,
+}
+
 /// A type that has an id, but whose parts are not built yet.
 #[derive(Debug)]
 pub(in crate::lower) struct Open<'m> {

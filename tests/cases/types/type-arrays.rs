@@ -250,3 +250,80 @@ impl ToTree for RowE {
 }
 
 impl_serde!(RowE);
+
+// src/types/tree.rs
+
+use crate::runtime::{FromNode, Node, Reader, ToTree, impl_serde};
+use std::collections::BTreeMap;
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Tree {
+    Array(Vec<Tree>),
+    Object(BTreeMap<String, Tree>),
+    String(String),
+    /// Any other value.
+    Unknown(serde_json::Value),
+}
+
+impl From<Vec<Tree>> for Tree {
+    fn from(value: Vec<Tree>) -> Self {
+        Self::Array(value)
+    }
+}
+
+impl From<BTreeMap<String, Tree>> for Tree {
+    fn from(value: BTreeMap<String, Tree>) -> Self {
+        Self::Object(value)
+    }
+}
+
+impl From<String> for Tree {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Tree {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl FromNode for Tree {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.is_string()
+            && let Some(value) = reader.fit(node)
+        {
+            return Self::String(value);
+        }
+        if node.is_array()
+            && let Some(value) = reader.fit(node)
+        {
+            return Self::Array(value);
+        }
+        if node.is_object()
+            && let Some(value) = reader.fit(node)
+        {
+            return Self::Object(value);
+        }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
+        Self::Unknown(reader.raw(node))
+    }
+}
+
+impl ToTree for Tree {
+    #[inline]
+    fn to_tree(&self) -> crate::runtime::Tree<'_> {
+        match self {
+            Self::Array(value) => value.to_tree(),
+            Self::Object(value) => value.to_tree(),
+            Self::String(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
+        }
+    }
+}
+
+impl_serde!(Tree);

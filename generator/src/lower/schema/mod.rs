@@ -21,7 +21,7 @@ use crate::config::extensions::TYPE_NAMES;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::{Example, JsonType, Part, Shape, Ty, TypeId, Untyped, Usage};
 use crate::lower::builder::Builder;
-use crate::lower::conjunction::{Conjunction, Kind, Open, OtherMembers, Term};
+use crate::lower::conjunction::{Building, Conjunction, Kind, Open, OtherMembers, Term};
 use crate::lower::limits::{COMBINED_TYPES, NESTED_TYPES};
 use crate::lower::usage::with_part;
 use crate::source::Place;
@@ -101,19 +101,17 @@ impl<'m> Builder<'m> {
             return self.polymorphic(&term.place, &children, usage);
         }
         let merged = self.flatten(terms);
-        self.merged(terms, origin, merged, usage, true)
+        self.merged(terms, origin, merged, usage, Building::Later)
     }
 
-    /// Returns the type of a flattened conjunction at `origin`. If `may_wait` is set, the parts of a component are
-    /// built later, and so are deeply nested parts: the depth of recursion does not depend on the length of a chain of
-    /// references.
+    /// Returns the type of a flattened conjunction at `origin`.
     pub(in crate::lower) fn merged(
         &mut self,
         terms: &[Term],
         origin: &Place,
         merged: Conjunction<'m>,
         usage: &Usage,
-        may_wait: bool,
+        building: Building,
     ) -> Ty {
         let plan = match self.is_local_time(&merged) {
             true => Kind::Ty(Ty::String),
@@ -156,14 +154,17 @@ impl<'m> Builder<'m> {
         }
         let id = self.reserve(origin, usage);
         let ty = wrap(Ty::Type(id));
-        self.done.insert(terms.to_vec(), ty.clone());
+        if building != Building::Part {
+            self.done.insert(terms.to_vec(), ty.clone());
+        }
         // If there are several terms, a title belongs to the conjunction only if it is declared where they are
         // combined.
         let own_title = terms.last().is_some_and(|term| term.place == *origin)
             && (terms.len() == 1 || !self.targets.contains(origin));
         let is_late = key || self.nested >= NESTED_TYPES;
-        let waits =
-            may_wait && is_late && !matches!(plan, Kind::Enum(_) | Kind::Const(_) | Kind::Ty(_));
+        let waits = building == Building::Later
+            && is_late
+            && !matches!(plan, Kind::Enum(_) | Kind::Const(_) | Kind::Ty(_));
         let open = Open {
             id,
             terms: terms.to_vec(),
@@ -188,7 +189,9 @@ impl<'m> Builder<'m> {
                 self.types.pop_if_last(id);
             }
             let ty = wrap(only);
-            self.done.insert(terms.to_vec(), ty.clone());
+            if building != Building::Part {
+                self.done.insert(terms.to_vec(), ty.clone());
+            }
             return ty;
         }
         ty

@@ -4,7 +4,7 @@
 use crate::diagnostic::Verdict;
 use crate::ir::{Docs, Holds, Part, Presence, Select, Shape, Ty, Union, Usage, Variant};
 use crate::lower::builder::Builder;
-use crate::lower::conjunction::{Conjunction, Group, Term};
+use crate::lower::conjunction::{Building, Conjunction, Group, Term};
 use crate::lower::limits::BASE_DEPTH;
 use crate::normalize::{Discriminator, Schema};
 use crate::source::{Place, PlaceSet};
@@ -339,7 +339,7 @@ impl<'m> Builder<'m> {
         let mut merged = self.flatten(&terms);
         merged.nullable = false;
         merged.groups.clear();
-        let ty = self.merged(&terms, place, merged, usage, false);
+        let ty = self.merged(&terms, place, merged, usage, Building::AtOnce);
         if let Ty::Type(id) = ty {
             self.types[id].hints.suffix = Some("Base");
         }

@@ -18,7 +18,7 @@ use crate::ir::{
     Untyped, Usage, Variant,
 };
 use crate::lower::builder::Builder;
-use crate::lower::conjunction::{Conjunction, Group, Term};
+use crate::lower::conjunction::{Building, Conjunction, Group, Term};
 use crate::normalize::Link;
 use crate::source::Place;
 use indexmap::IndexSet;
@@ -455,17 +455,8 @@ impl<'m> Builder<'m> {
             .map(|part| part.term.clone())
             .into_iter()
             .collect();
-        let known = self.done.get(&terms).cloned();
         let origin = self.types[of].origin.join("type").index(index);
-        let ty = self.merged(&terms, &origin, merged, usage, false);
-        match known {
-            Some(known) => {
-                self.done.insert(terms, known);
-            }
-            None => {
-                self.done.shift_remove(&terms);
-            }
-        }
+        let ty = self.merged(&terms, &origin, merged, usage, Building::Part);
         // The key and title belong to the union.
         if let Ty::Type(id) = ty {
             let hints = &mut self.types[id].hints;
