@@ -24,6 +24,7 @@ mod misplaced;
 mod model;
 mod node;
 mod nullable_twin;
+mod overrides;
 mod path;
 mod plain;
 mod recursion;

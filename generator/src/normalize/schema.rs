@@ -349,9 +349,10 @@ impl<'s> Normalizer<'s> {
         let mut bases = Vec::new();
         let reference = ["$ref", "$dynamicRef"]
             .iter()
-            .find_map(|key| member(node, key)?.as_str());
-        if let Some(text) = reference {
+            .find_map(|key| Some((*key, member(node, key)?.as_str()?)));
+        if let Some((key, text)) = reference {
             match self.target(place, text) {
+                Some(target) if key == "$dynamicRef" && self.is_overridden(text, &target) => {}
                 Some(target) if self.is_no_schema(place, &target) => extras.invalid = true,
                 Some(target) => {
                     self.want(&target);

@@ -3,7 +3,7 @@
 use super::identities::Identities;
 use super::text::DocumentText;
 use super::tree::{self, Tree};
-use super::{FileId, Place};
+use super::{FileId, Place, Pointer};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -99,6 +99,25 @@ impl SourceSet {
     pub fn node(&self, place: &Place) -> Option<&Tree> {
         let tree = &self.file(place.file)?.tree;
         tree::walk(tree, place.pointer.as_str()).ok()
+    }
+
+    /// Returns the root of the innermost schema resource (`$id`) that contains a node.
+    pub(crate) fn resource(&self, place: &Place) -> Place {
+        let identities = self.file(place.file).map(|file| &file.identities);
+        let found = identities.and_then(|found| found.enclosing(place.pointer.as_str()));
+        match found {
+            Some((pointer, _)) => Place::new(place.file, Pointer::from_escaped(pointer)),
+            None => Place::root(place.file),
+        }
+    }
+
+    /// Returns the targets of the anchors with a name, in all files.
+    pub(crate) fn anchors(&self, name: &str) -> impl Iterator<Item = Place> {
+        let files = (0u32..).map(FileId).zip(&self.files);
+        files.flat_map(move |(id, file)| {
+            let targets = file.identities.anchors.get(name).into_iter().flatten();
+            targets.map(move |(_, pointer)| Place::new(id, pointer.clone()))
+        })
     }
 
     /// Returns the SHA-256 of the names and the bytes of all files in hexadecimal.

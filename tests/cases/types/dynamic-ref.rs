@@ -28,3 +28,81 @@ json_object! {
     "children" => children: optional,
     .. => extra: rest,
 }
+
+// src/types/page.rs
+
+use crate::runtime::{JsonObject, json_object};
+
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Page {
+    pub items: Option<Vec<serde_json::Value>>,
+    pub extra: JsonObject,
+}
+
+json_object! {
+    Page,
+    "items" => items: optional,
+    .. => extra: rest,
+}
+
+// src/types/string_page.rs
+
+use crate::types::Page;
+
+/// Another name of [`Page`](crate::types::Page).
+pub type StringPage = Page;
+
+// src/types/tagged.rs
+
+use crate::runtime::{JsonObject, ToTree, json_object, optional};
+use crate::types::Tree;
+
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Tagged {
+    pub children: Option<Vec<Tree>>,
+    pub tag: Option<String>,
+    pub extra: JsonObject,
+}
+
+json_object! {
+    Tagged,
+    "children" => children: optional,
+    "tag" => tag: optional,
+    .. => extra: rest,
+}
+
+impl From<Tagged> for Tree {
+    /// Members that the other type does not name move into its `extra`.
+    #[inline]
+    fn from(value: Tagged) -> Self {
+        let mut rest = value.extra;
+        for (name, member) in [("tag", optional(&value.tag))] {
+            if let Some(member) = member {
+                rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
+            }
+        }
+        Self {
+            children: value.children,
+            extra: rest,
+        }
+    }
+}
+
+// src/types/tree.rs
+
+use crate::runtime::{JsonObject, json_object};
+
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Tree {
+    pub children: Option<Vec<Tree>>,
+    pub extra: JsonObject,
+}
+
+json_object! {
+    Tree,
+    "children" => children: optional,
+    .. => extra: rest,
+}

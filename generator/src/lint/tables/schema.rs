@@ -20,7 +20,7 @@ pub(super) const SCHEMA: &[Rule] = &[
     used("$ref"),
     approximated(
         "$dynamicRef",
-        "followed as `$ref`; overrides of its target are not considered",
+        "followed as `$ref`; any JSON if an override of its target may be another type",
     ),
     holds("$defs", Named(Schema)),
     holds("definitions", Named(Schema)),
