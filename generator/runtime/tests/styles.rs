@@ -217,6 +217,8 @@ fn query_parameters_are_written_in_every_style() {
         let expected = expected.replace('[', "%5B").replace(']', "%5D");
         assert_eq!(query(&lists, how), expected);
     }
+    assert_eq!(query(&None::<i64>, Query::JSON_OR_NULL), "color=null");
+    assert_eq!(query(&None::<i64>, Query::JSON), "");
     assert_eq!(
         query(&Rgb, Query::JSON),
         "color=%7B%22R%22%3A100%2C%22G%22%3A200%2C%22B%22%3A150%7D"

@@ -380,6 +380,68 @@ impl ToTree for OpenValue {
 
 impl_serde!(OpenValue);
 
+// src/types/open_bytes.rs
+
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde, json_object};
+use std::collections::BTreeMap;
+
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OpenBytes {
+    pub id: Option<String>,
+    pub extra: BTreeMap<String, OpenBytesValue>,
+}
+
+json_object! {
+    OpenBytes,
+    "id" => id: optional,
+    .. => extra: rest_typed,
+}
+
+/// A value of an [`OpenBytes`](crate::types::OpenBytes).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum OpenBytesValue {
+    String(String),
+    /// Any other value.
+    Unknown(serde_json::Value),
+}
+
+impl From<String> for OpenBytesValue {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for OpenBytesValue {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl FromNode for OpenBytesValue {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.is_string()
+            && let Some(value) = reader.fit(node)
+        {
+            return Self::String(value);
+        }
+        Self::Unknown(reader.raw(node))
+    }
+}
+
+impl ToTree for OpenBytesValue {
+    #[inline]
+    fn to_tree(&self) -> Tree<'_> {
+        match self {
+            Self::String(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
+        }
+    }
+}
+
+impl_serde!(OpenBytesValue);
+
 // src/types/open_nullable.rs
 
 use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde, json_object};

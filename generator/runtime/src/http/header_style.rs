@@ -14,6 +14,8 @@ pub enum HeaderStyle {
     SimpleExplode,
     /// `content: application/json`: the JSON text.
     Json,
+    /// The same of a required value that may be `null`: `None` is `null`.
+    JsonOrNull,
 }
 
 impl RequestBuilder {
@@ -25,7 +27,7 @@ impl RequestBuilder {
     /// Adds a header, unless it is `None`.
     pub fn header_as(&mut self, name: &str, value: &dyn ToTree, how: HeaderStyle) -> &mut Self {
         let node = value.to_tree();
-        if !node.is_null() {
+        if !node.is_null() || how == HeaderStyle::JsonOrNull {
             self.insert_header(name, &text_of(&node, how), false);
         }
         self
@@ -42,7 +44,7 @@ impl RequestBuilder {
 
 /// Returns the text of a header, which is not percent-encoded.
 fn text_of(node: &Tree<'_>, how: HeaderStyle) -> String {
-    if how == HeaderStyle::Json {
+    if matches!(how, HeaderStyle::Json | HeaderStyle::JsonOrNull) {
         return ascii_json(&node.to_json());
     }
     let mut out = String::new();

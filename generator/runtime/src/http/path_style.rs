@@ -52,7 +52,9 @@ impl RequestBuilder {
         let node = value.to_tree();
         let start = self.path.len();
         push_segment(&mut self.path, name, &node, how);
-        self.end_segment(name, start, node.is_null())
+        // The text of JSON is never empty.
+        let is_missing = node.is_null() && how.style != SegmentStyle::Json;
+        self.end_segment(name, start, is_missing)
     }
 }
 

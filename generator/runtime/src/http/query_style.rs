@@ -19,7 +19,10 @@ pub(super) enum QueryStyle {
     Joined(&'static str),
     /// Pairs whose names have the path in brackets. An item of a list adds this.
     Deep(Item),
+    /// JSON, unless it is `null`.
     Json,
+    /// JSON, `null` too.
+    JsonOrNull,
 }
 
 /// What the name of a pair says about an item of a list.
@@ -55,6 +58,8 @@ impl Query {
     pub const DEEP_REPEAT: Self = Self::of(QueryStyle::Deep(Item::Repeat), true);
     /// `content: application/json`: the JSON text.
     pub const JSON: Self = Self::of(QueryStyle::Json, false);
+    /// `content: application/json` of a required value that may be `null`: the JSON text, which is `null` for `None`.
+    pub const JSON_OR_NULL: Self = Self::of(QueryStyle::JsonOrNull, false);
 
     const fn of(style: QueryStyle, explode: bool) -> Self {
         Self {
@@ -88,6 +93,7 @@ pub(super) fn pairs(out: &mut String, name: &str, node: &Tree<'_>, how: Query, k
     let keep = if how.reserved { Keep::Reserved } else { keep };
     let mut pairs = Pairs { out, keep };
     match how.style {
+        QueryStyle::JsonOrNull => pairs.add(name, &node.to_json()),
         _ if node.is_null() => {}
         QueryStyle::Json => pairs.add(name, &node.to_json()),
         QueryStyle::Deep(item) => pairs.add_deep(name, node, item),

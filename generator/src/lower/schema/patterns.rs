@@ -58,6 +58,7 @@ impl<'m> Builder<'m> {
                 }
                 ty => ty,
             };
+            let ty = if open { as_written(ty) } else { ty };
             if variants.iter().all(|variant| variant.ty != ty) {
                 variants.push(Variant {
                     ty,
@@ -121,6 +122,17 @@ impl<'m> Builder<'m> {
             found.retain(is_possible);
         }
         found
+    }
+}
+
+/// Returns the type that writes each text back as it is. A member that matches no pattern may have a text that only looks like
+/// one of the format, such as a word that is base64.
+fn as_written(ty: Ty) -> Ty {
+    match ty {
+        Ty::Base64 | Ty::Base64Url | Ty::DateTime | Ty::HttpDate | Ty::Duration | Ty::Uuid => {
+            Ty::String
+        }
+        other => other,
     }
 }
 

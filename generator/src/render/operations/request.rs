@@ -8,7 +8,7 @@ use super::body;
 use super::content::{encodings, query, write_body};
 use super::op::{Input, InputSource, Op};
 use super::response::Outcome;
-use crate::ir::{Parameter, ParameterLocation, PathPart, RequestBody, Style};
+use crate::ir::{Parameter, ParameterLocation, PathPart, RequestBody, Style, Ty};
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
@@ -230,7 +230,7 @@ fn parameter_statement(input: &Input<'_>, parameter: &Parameter) -> TokenStream 
     match parameter.location {
         ParameterLocation::Path => TokenStream::new(),
         ParameterLocation::Query => {
-            let style = query(parameter.style, parameter.explode, parameter.allow_reserved);
+            let style = query_style(parameter);
             quote!(request.query(#wire, &self.#ident, #style);)
         }
         ParameterLocation::Querystring if parameter.style == Style::Json => {
@@ -242,6 +242,9 @@ fn parameter_statement(input: &Input<'_>, parameter: &Parameter) -> TokenStream 
         }
         ParameterLocation::Header => {
             let header = match (parameter.style, parameter.explode) {
+                (Style::Json, _) if sends_null(parameter) => {
+                    quote!(header_as(#wire, &self.#ident, crate::runtime::HeaderStyle::JsonOrNull))
+                }
                 (Style::Json, _) => {
                     quote!(header_as(#wire, &self.#ident, crate::runtime::HeaderStyle::Json))
                 }
@@ -261,11 +264,26 @@ fn parameter_statement(input: &Input<'_>, parameter: &Parameter) -> TokenStream 
             if parameter.style == Style::Form && parameter.explode {
                 quote!(request.cookie(#wire, &self.#ident);)
             } else {
-                let style = query(parameter.style, parameter.explode, parameter.allow_reserved);
+                let style = query_style(parameter);
                 quote!(request.cookie_as(#wire, &self.#ident, #style);)
             }
         }
     }
+}
+
+/// Returns the style of a query parameter or a cookie.
+fn query_style(parameter: &Parameter) -> TokenStream {
+    if sends_null(parameter) {
+        quote!(crate::runtime::Query::JSON_OR_NULL)
+    } else {
+        query(parameter.style, parameter.explode, parameter.allow_reserved)
+    }
+}
+
+/// Returns whether `null` is a value of the parameter, and not its absence.
+fn sends_null(parameter: &Parameter) -> bool {
+    let may_be_null = parameter.nullable || matches!(parameter.ty, Ty::Any(_));
+    parameter.style == Style::Json && parameter.required && may_be_null
 }
 
 fn body_statement(op: Op<'_>, input: &Input<'_>, body: &RequestBody) -> TokenStream {
