@@ -142,6 +142,10 @@ fn object(cx: Context<'_>, members: &[XmlMember], rest: &XmlRest) -> TokenStream
             let inner = content(cx, inner);
             quote!(XmlRest::Typed(#inner))
         }
+        XmlRest::Lists(inner) => {
+            let inner = content(cx, inner);
+            quote!(XmlRest::Lists(#inner))
+        }
     };
     quote!(XmlObject { members: &[#(#members),*], rest: #rest })
 }
@@ -189,7 +193,7 @@ fn content(cx: Context<'_>, of: &XmlContent) -> TokenStream {
             quote!(XmlContent::List(&#list))
         }
         XmlContent::Map(values) => {
-            let map = object(cx, &[], &XmlRest::Typed((**values).clone()));
+            let map = object(cx, &[], values);
             quote!(XmlContent::Object(&#map))
         }
         XmlContent::Object => quote!(XmlContent::OBJECT),

@@ -388,6 +388,8 @@ use std::collections::BTreeMap;
 pub struct Dictionary {
     pub metadata: BTreeMap<String, String>,
     pub counts: Option<BTreeMap<String, i64>>,
+    pub lists: Option<BTreeMap<String, Vec<i64>>>,
+    pub wrapped: Option<BTreeMap<String, Vec<String>>>,
     pub extra: JsonObject,
 }
 
@@ -397,6 +399,8 @@ impl Dictionary {
         Self {
             metadata,
             counts: None,
+            lists: None,
+            wrapped: None,
             extra: JsonObject::new(),
         }
     }
@@ -404,6 +408,18 @@ impl Dictionary {
     #[must_use]
     pub fn with_counts(mut self, counts: BTreeMap<String, i64>) -> Self {
         self.counts = Some(counts);
+        self
+    }
+
+    #[must_use]
+    pub fn with_lists(mut self, lists: BTreeMap<String, Vec<i64>>) -> Self {
+        self.lists = Some(lists);
+        self
+    }
+
+    #[must_use]
+    pub fn with_wrapped(mut self, wrapped: BTreeMap<String, Vec<String>>) -> Self {
+        self.wrapped = Some(wrapped);
         self
     }
 
@@ -423,6 +439,8 @@ json_object! {
     Dictionary,
     "metadata" => metadata: required,
     "counts" => counts: optional,
+    "lists" => lists: optional,
+    "wrapped" => wrapped: optional,
     .. => extra: rest,
 }
 

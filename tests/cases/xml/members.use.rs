@@ -202,10 +202,14 @@ fn dictionaries_and_scalars() {
         "<Dictionary>
             <metadata><Color>blue</Color><Count>123</Count></metadata>
             <counts><a>1</a></counts>
+            <lists><a>1</a><a>2</a><b>3</b></lists>
+            <wrapped><a><word>x</word><word>y</word></a></wrapped>
         </Dictionary>"
     );
     assert_eq!(read.metadata["Count"], "123");
     assert_eq!(read.counts.unwrap()["a"], 1);
+    assert_eq!(read.lists.unwrap()["a"], [1, 2]);
+    assert_eq!(read.wrapped.unwrap()["a"], ["x", "y"]);
     let start = types::Scalars::new(
         types::ScalarsStatus::Pending,
         "2000-01-01T00:00:00Z".parse().unwrap(),

@@ -269,6 +269,28 @@ impl Decoder<'_> {
                 }
                 Ok(count)
             }
+            XmlRest::Lists(content) => {
+                let children = children.iter().map(|(_, child)| *child);
+                let mut named: Vec<(&str, Element<'_, '_>)> = children
+                    .map(|child| (child.name().local, child))
+                    .filter(|(name, _)| !is_declared(name))
+                    .collect();
+                named.sort_by_key(|(name, _)| *name);
+                let mut count = 0;
+                for group in named.chunk_by(|(name, _), (other, _)| name == other) {
+                    let Some((name, _)) = group.first() else {
+                        continue;
+                    };
+                    self.builder.string(name);
+                    let open = self.builder.begin();
+                    for (_, item) in group {
+                        self.content(*item, content)?;
+                    }
+                    self.builder.end_array(&open, group.len())?;
+                    count += 1;
+                }
+                Ok(count)
+            }
             XmlRest::Open => {
                 let is_text = |one: &XmlMember| matches!(one.node, XmlNode::Text | XmlNode::Cdata);
                 let has_text = |one: &XmlMember| is_text(one) || one.node == XmlNode::Inline;

@@ -246,6 +246,15 @@ impl Encoder {
                 }
                 Ok(())
             }
+            XmlRest::Lists(content) => {
+                for (name, value) in members {
+                    let Tree::Array(items) = value else { continue };
+                    for item in items.iter().filter(|_| !is_declared(Some(object), name)) {
+                        self.named(name, content, item, default)?;
+                    }
+                }
+                Ok(())
+            }
         }
     }
 

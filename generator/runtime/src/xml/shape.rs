@@ -101,6 +101,8 @@ pub enum XmlRest {
     Open,
     /// The elements are members with this content.
     Typed(XmlContent),
+    /// The elements of a name are the items of a list, each with this content.
+    Lists(XmlContent),
     /// They are dropped.
     Closed,
 }

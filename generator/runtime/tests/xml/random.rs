@@ -92,6 +92,14 @@ impl Random {
                     value[name] = self.value(content, 0);
                 }
             }
+            // An empty list leaves no element.
+            XmlRest::Lists(content) => {
+                for _ in 0..self.next(3) {
+                    let name = self.name();
+                    let items = 1 + self.next(3);
+                    value[name] = (0..items).map(|_| self.value(content, 0)).collect();
+                }
+            }
             // The members of an object without an element have no rest of their own.
             XmlRest::Open if self.next(3) == 0 && !std::ptr::eq(object, &raw const INLINE) => {
                 // White space around text beside elements is not kept.

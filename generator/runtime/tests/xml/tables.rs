@@ -44,6 +44,10 @@ static MAP: XmlObject = XmlObject {
     members: &[],
     rest: XmlRest::Typed(INTEGER),
 };
+static LISTS: XmlObject = XmlObject {
+    members: &[],
+    rest: XmlRest::Lists(INTEGER),
+};
 pub(super) static INLINE: XmlObject = XmlObject {
     members: &[element("x", INTEGER), element("y", INTEGER)],
     rest: XmlRest::Open,
@@ -107,6 +111,7 @@ pub(super) static NODE: XmlObject = XmlObject {
         XmlMember::items("nodes", XmlContent::List(&NODES)),
         element("text", XmlContent::Object(&TEXT)),
         element("map", XmlContent::Object(&MAP)),
+        element("lists", XmlContent::Object(&LISTS)),
         element("pet", XmlContent::Union(&PET)),
         element("either", XmlContent::Union(&EITHER)),
         XmlMember::inline("inline", XmlContent::Object(&INLINE)),

@@ -81,12 +81,10 @@ fn namespaces(root: &XmlRoot, tables: &IndexMap<TypeId, XmlTable>) -> Vec<(Strin
                 note(&items.name, &mut found);
                 queue.push(&items.content);
             }
-            XmlContent::Map(values) => queue.push(values),
+            XmlContent::Map(values) => queue.extend(values.content()),
             XmlContent::Type(id) if seen.insert(*id) => match tables.get(id) {
                 Some(XmlTable::Object(members, rest)) => {
-                    if let XmlRest::Typed(content) = rest {
-                        queue.push(content);
-                    }
+                    queue.extend(rest.content());
                     for member in members {
                         note(&member.name, &mut found);
                     }

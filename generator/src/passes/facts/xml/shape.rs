@@ -51,8 +51,8 @@ pub enum XmlContent {
     Type(TypeId),
     /// An element for each item.
     List(Box<XmlItems>),
-    /// An element for each key, with this content.
-    Map(Box<XmlContent>),
+    /// Elements that are named by the keys.
+    Map(Box<XmlRest>),
     /// An object without declared members.
     Object,
     /// Anything.
@@ -101,8 +101,20 @@ pub enum XmlRest {
     Open,
     /// They are members with this content.
     Typed(XmlContent),
+    /// Those of a name are the items of a list, each with this content.
+    Lists(XmlContent),
     /// They are dropped.
     Closed,
+}
+
+impl XmlRest {
+    /// Returns the content of the elements, if they have a table.
+    pub(super) fn content(&self) -> Option<&XmlContent> {
+        match self {
+            Self::Typed(content) | Self::Lists(content) => Some(content),
+            Self::Open | Self::Closed => None,
+        }
+    }
 }
 
 /// A member of a struct.

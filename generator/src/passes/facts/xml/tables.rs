@@ -83,7 +83,7 @@ impl<'a> Tables<'a> {
             Ty::Nullable(inner) => self.content(inner, place, name),
             Ty::Type(_) => self.named(ty),
             Ty::Array(inner) => XmlContent::List(Box::new(self.items(inner, place, name))),
-            Ty::Map(inner) => XmlContent::Map(Box::new(self.content(inner, None, None))),
+            Ty::Map(inner) => XmlContent::Map(Box::new(self.values(inner, place))),
             Ty::Object => XmlContent::Object,
             Ty::Any(_) | Ty::External(_) => XmlContent::Any,
             Ty::Bool => XmlContent::Text(XmlScalar::Boolean),
@@ -163,6 +163,22 @@ impl<'a> Tables<'a> {
         }
     }
 
+    /// Returns how the values of a map are elements. As elsewhere, an array has an element for each item, here named by the key,
+    /// unless it is wrapped or its items have a name.
+    fn values(&mut self, ty: &Ty, map: Option<&Place>) -> XmlRest {
+        let place = map.map(|map| map.join("additionalProperties"));
+        let is_wrapped = place.as_ref().is_some_and(|place| {
+            let node = self.names.said(place).node_type();
+            let items = self.names.items(place);
+            let name = items.map(|items| self.names.said(items).name().is_some());
+            node == Some(XmlNodeType::Element) || name.unwrap_or_default()
+        });
+        match item_of(self.api, ty).filter(|_| !is_wrapped).cloned() {
+            Some(item) => XmlRest::Lists(self.items(&item, place.as_ref(), None).content),
+            None => XmlRest::Typed(self.content(ty, place.as_ref(), None)),
+        }
+    }
+
     fn table(&mut self, def: &TypeDef) -> XmlTable {
         match &def.shape {
             Shape::Struct(structure) => self.object(structure),
@@ -170,8 +186,7 @@ impl<'a> Tables<'a> {
             Shape::Alias(inner) => match bare(inner) {
                 Ty::Array(inner) => XmlTable::List(self.items(inner, Some(&def.origin), None)),
                 Ty::Map(inner) => {
-                    let content = self.content(inner, None, None);
-                    XmlTable::Object(Vec::new(), XmlRest::Typed(content))
+                    XmlTable::Object(Vec::new(), self.values(inner, Some(&def.origin)))
                 }
                 _ => XmlTable::Object(Vec::new(), XmlRest::Open),
             },
@@ -187,7 +202,7 @@ impl<'a> Tables<'a> {
         let rest = match &structure.extra {
             Extra::Open => XmlRest::Open,
             Extra::Closed => XmlRest::Closed,
-            Extra::Typed(ty) => XmlRest::Typed(self.content(ty, None, None)),
+            Extra::Typed(ty) => self.values(ty, None),
         };
         XmlTable::Object(members, rest)
     }
