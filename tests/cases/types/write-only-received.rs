@@ -44,15 +44,24 @@ json_object! {
 
 use crate::runtime::json_object;
 
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Closed {
+    pub id: i64,
     /// Only in requests: the service does not send it.
     pub key: Option<String>,
 }
 
+impl Closed {
+    #[must_use]
+    pub fn new(id: i64) -> Self {
+        Self { id, key: None }
+    }
+}
+
 json_object! {
     Closed,
+    "id" => id: required,
     "key" => key: optional,
 }
 
