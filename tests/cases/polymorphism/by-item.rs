@@ -355,6 +355,137 @@ json_object! {
     .. => extra: rest,
 }
 
+// src/types/rows.rs
+
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Rows {
+    AnyListList(Vec<Vec<serde_json::Value>>),
+    AnyList(Vec<serde_json::Value>),
+    /// Any other value.
+    Unknown(serde_json::Value),
+}
+
+impl From<Vec<Vec<serde_json::Value>>> for Rows {
+    fn from(value: Vec<Vec<serde_json::Value>>) -> Self {
+        Self::AnyListList(value)
+    }
+}
+
+impl From<Vec<serde_json::Value>> for Rows {
+    fn from(value: Vec<serde_json::Value>) -> Self {
+        Self::AnyList(value)
+    }
+}
+
+impl FromNode for Rows {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.is_array()
+            && node.first_item().is_none_or(Node::is_null)
+            && let Some(value) = reader.fit(node)
+        {
+            return Self::AnyList(value);
+        }
+        if node.is_array()
+            && node.first_item().is_none_or(Node::is_bool)
+            && let Some(value) = reader.fit(node)
+        {
+            return Self::AnyList(value);
+        }
+        if node.is_array()
+            && node.first_item().is_none_or(Node::is_number)
+            && let Some(value) = reader.fit(node)
+        {
+            return Self::AnyList(value);
+        }
+        if node.is_array()
+            && node.first_item().is_none_or(Node::is_string)
+            && let Some(value) = reader.fit(node)
+        {
+            return Self::AnyList(value);
+        }
+        if node.is_array()
+            && node
+                .first_item()
+                .is_none_or(|item| item.is_array() && item.first_item().is_none_or(Node::is_null))
+            && let Some(value) = reader.fit(node)
+        {
+            return Self::AnyListList(value);
+        }
+        if node.is_array()
+            && node
+                .first_item()
+                .is_none_or(|item| item.is_array() && item.first_item().is_none_or(Node::is_bool))
+            && let Some(value) = reader.fit(node)
+        {
+            return Self::AnyListList(value);
+        }
+        if node.is_array()
+            && node
+                .first_item()
+                .is_none_or(|item| item.is_array() && item.first_item().is_none_or(Node::is_number))
+            && let Some(value) = reader.fit(node)
+        {
+            return Self::AnyListList(value);
+        }
+        if node.is_array()
+            && node
+                .first_item()
+                .is_none_or(|item| item.is_array() && item.first_item().is_none_or(Node::is_string))
+            && let Some(value) = reader.fit(node)
+        {
+            return Self::AnyListList(value);
+        }
+        if node.is_array()
+            && node
+                .first_item()
+                .is_none_or(|item| item.is_array() && item.first_item().is_none_or(Node::is_array))
+            && let Some(value) = reader.fit(node)
+        {
+            return Self::AnyListList(value);
+        }
+        if node.is_array()
+            && node
+                .first_item()
+                .is_none_or(|item| item.is_array() && item.first_item().is_none_or(Node::is_object))
+            && let Some(value) = reader.fit(node)
+        {
+            return Self::AnyListList(value);
+        }
+        if node.is_array()
+            && node.first_item().is_none_or(Node::is_array)
+            && let Some(value) = reader.fit(node)
+        {
+            return Self::AnyList(value);
+        }
+        if node.is_array()
+            && node.first_item().is_none_or(Node::is_object)
+            && let Some(value) = reader.fit(node)
+        {
+            return Self::AnyList(value);
+        }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
+        Self::Unknown(reader.raw(node))
+    }
+}
+
+impl ToTree for Rows {
+    #[inline]
+    fn to_tree(&self) -> Tree<'_> {
+        match self {
+            Self::AnyListList(value) => value.to_tree(),
+            Self::AnyList(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
+        }
+    }
+}
+
+impl_serde!(Rows);
+
 // src/types/starred.rs
 
 use crate::runtime::{JsonObject, json_object};

@@ -72,6 +72,7 @@ impl<'a> Selector<'a> {
 
     fn look(&self, ty: &'a Ty, outline: &mut Outline<'a>, depth: usize) {
         let all = [
+            JsonType::Null,
             JsonType::Boolean,
             JsonType::Number,
             JsonType::String,
