@@ -27,6 +27,161 @@ json_object! {
     .. => extra: rest,
 }
 
+// src/types/choice.rs
+
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
+use crate::types::Wider;
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Choice {
+    Wider(Wider),
+    String(String),
+    /// Any other value.
+    Unknown(serde_json::Value),
+}
+
+impl From<Wider> for Choice {
+    fn from(value: Wider) -> Self {
+        Self::Wider(value)
+    }
+}
+
+impl From<String> for Choice {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Choice {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl FromNode for Choice {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.is_string()
+            && let Some(value) = reader.fit(node)
+        {
+            return Self::String(value);
+        }
+        if node.is_object()
+            && let Some(value) = reader.fit(node)
+        {
+            return Self::Wider(value);
+        }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
+        Self::Unknown(reader.raw(node))
+    }
+}
+
+impl ToTree for Choice {
+    #[inline]
+    fn to_tree(&self) -> Tree<'_> {
+        match self {
+            Self::Wider(value) => value.to_tree(),
+            Self::String(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
+        }
+    }
+}
+
+impl_serde!(Choice);
+
+// src/types/choices.rs
+
+use crate::runtime::{
+    FromNode, JsonObject, Maybe, Node, Reader, ToTree, Tree, impl_serde, json_object,
+};
+use crate::types::{Base, Choice};
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Choices {
+    pub choice: Option<Choice>,
+    pub wrapped: Maybe<ChoicesWrapped>,
+    pub constant: Maybe<i64>,
+    pub extra: JsonObject,
+}
+
+impl Choices {
+    #[must_use]
+    pub fn new(choice: Option<Choice>) -> Self {
+        Self {
+            choice,
+            wrapped: Maybe::Absent,
+            constant: Maybe::Absent,
+            extra: JsonObject::new(),
+        }
+    }
+}
+
+json_object! {
+    Choices,
+    "choice" => choice: nullable,
+    "wrapped" => wrapped: maybe,
+    "constant" => constant: maybe,
+    .. => extra: rest,
+}
+
+/// The `wrapped` of a [`Choices`](crate::types::Choices).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ChoicesWrapped {
+    /// A base.
+    Base(Base),
+    Integer(i64),
+    /// Any other value.
+    Unknown(serde_json::Value),
+}
+
+impl From<Base> for ChoicesWrapped {
+    fn from(value: Base) -> Self {
+        Self::Base(value)
+    }
+}
+
+impl From<i64> for ChoicesWrapped {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl FromNode for ChoicesWrapped {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.is_integer()
+            && let Some(value) = reader.fit(node)
+        {
+            return Self::Integer(value);
+        }
+        if node.is_object()
+            && let Some(value) = reader.fit(node)
+        {
+            return Self::Base(value);
+        }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
+        Self::Unknown(reader.raw(node))
+    }
+}
+
+impl ToTree for ChoicesWrapped {
+    #[inline]
+    fn to_tree(&self) -> Tree<'_> {
+        match self {
+            Self::Base(value) => value.to_tree(),
+            Self::Integer(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
+        }
+    }
+}
+
+impl_serde!(ChoicesWrapped);
+
 // src/types/items.rs
 
 pub type Items = Vec<i64>;

@@ -5,7 +5,7 @@ use crate::ir::JsonType;
 use crate::lower::builder::Builder;
 use crate::lower::conjunction::Part;
 use crate::normalize::{Link, Schema};
-use crate::source::{Place, PlaceMap};
+use crate::source::{Place, PlaceMap, PlaceSet};
 use indexmap::IndexSet;
 use rustc_hash::FxBuildHasher;
 use serde_json::Value;
@@ -147,10 +147,11 @@ impl<'m> Builder<'m> {
         );
     }
 
-    /// Returns the schemas that allow `null`: those that declare it, and those that have one of these as an alternative.
-    /// They are found together, since a search for each schema would visit shared alternatives again and again.
+    /// Returns the schemas that allow `null`: those that declare it, those that have one of these as an alternative, and the
+    /// conjunctions of one of these with schemas that say nothing of `null`. They are found together, since a search for each
+    /// schema would visit shared alternatives again and again.
     fn all_nulls(&self) -> IndexSet<&'m Place, FxBuildHasher> {
-        let mut users: PlaceMap<Vec<&'m Place>> = PlaceMap::default();
+        let mut users: PlaceMap<Vec<(&'m Place, bool)>> = PlaceMap::default();
         let mut found = IndexSet::default();
         for (place, keywords) in self.schemas {
             if keywords.nullable
@@ -161,19 +162,49 @@ impl<'m> Builder<'m> {
             {
                 found.insert(place);
             }
-            for link in keywords.one_of.iter().chain(&keywords.any_of) {
+            let alternatives = keywords.one_of.iter().chain(&keywords.any_of);
+            let links = alternatives.map(|link| (link, false));
+            for (link, is_branch) in links.chain(keywords.all_of.iter().map(|link| (link, true))) {
                 let target = self.target_of(&link.place);
-                users.entry(target).or_default().push(place);
+                users.entry(target).or_default().push((place, is_branch));
             }
         }
         let mut queue: Vec<&Place> = found.iter().copied().collect();
         while let Some(place) = queue.pop() {
-            for user in users.get(place).into_iter().flatten() {
-                if found.insert(*user) {
+            for (user, is_branch) in users.get(place).into_iter().flatten() {
+                if (!is_branch || self.others_allow_null(user, &found)) && found.insert(*user) {
                     queue.push(*user);
                 }
             }
         }
         found
+    }
+
+    /// Returns whether a schema with a branch of `allOf` that allows `null` does not exclude it by its own keywords or another
+    /// branch. `found` has the schemas of which it is known that they allow `null`.
+    fn others_allow_null(&self, place: &Place, found: &IndexSet<&Place, FxBuildHasher>) -> bool {
+        let allows = |link: &Link| {
+            let target = self.target_of(&link.place);
+            found.contains(&target) || self.is_silent(&target)
+        };
+        let schema = self.schemas.get(place);
+        schema.is_some_and(|schema| schema.is_silent_of_null() && schema.all_of.iter().all(allows))
+    }
+
+    /// Returns whether neither a schema nor its branches say anything of `null`.
+    fn is_silent(&self, place: &Place) -> bool {
+        let mut queue = vec![self.target_of(place)];
+        let mut seen = PlaceSet::default();
+        while let Some(place) = queue.pop() {
+            let Some(schema) = self.schemas.get(&place) else {
+                continue;
+            };
+            if !schema.is_silent_of_null() {
+                return false;
+            }
+            let branches = schema.all_of.iter().map(|link| self.target_of(&link.place));
+            queue.extend(branches.filter(|branch| seen.insert(branch.clone())));
+        }
+        true
     }
 }
