@@ -71,19 +71,27 @@ impl From<BillEitherObject> for BillEither {
 
 impl FromNode for BillEither {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if (node.is_null() || node.is_bool() || node.is_number() || node.is_string()
-            || node.is_array()) && let Some(value) = reader.fit(node)
+        if node.is_null() || node.is_bool() || node.is_number() || node.is_string()
+            || node.is_array()
         {
-            return Self::Amount(value);
+            if let Some(value) = reader.fit(node) {
+                return Self::Amount(value);
+            }
         }
-        if node.has("free") && let Some(value) = reader.fit(node) {
-            return Self::Object(value);
+        if node.has("free") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Object(value);
+            }
         }
-        if node.is_object() && let Some(value) = reader.fit(node) {
-            return Self::Amount(value);
+        if node.is_object() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Amount(value);
+            }
         }
-        if node.is_object() && let Some(value) = reader.fit(node) {
-            return Self::Object(value);
+        if node.is_object() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Object(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);

@@ -145,15 +145,15 @@ impl From<OwnerCompany> for Owner {
 
 impl FromNode for Owner {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("address")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Person(value);
+        if node.has("address") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Person(value);
+            }
         }
-        if node.has("form")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Company(value);
+        if node.has("form") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Company(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);

@@ -39,23 +39,20 @@ impl From<EventTimed> for Event {
 
 impl FromNode for Event {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("id")
-            && node.member_is("type", &[Literal::Str("Created")])
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Created(value);
+        if node.has("id") && node.member_is("type", &[Literal::Str("Created")]) {
+            if let Some(value) = reader.fit(node) {
+                return Self::Created(value);
+            }
         }
-        if node.member_is("type", &[Literal::Str("Timed")])
-            && node.has("days")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Timed(value);
+        if node.member_is("type", &[Literal::Str("Timed")]) && node.has("days") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Timed(value);
+            }
         }
-        if node.member_is("type", &[Literal::Str("Timed")])
-            && node.has("months")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Timed(value);
+        if node.member_is("type", &[Literal::Str("Timed")]) && node.has("months") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Timed(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -130,17 +127,15 @@ impl From<EventTimedMonths> for EventTimed {
 
 impl FromNode for EventTimed {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.has("type")
-            && node.has("days")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Days(value);
+        if node.has("type") && node.has("days") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Days(value);
+            }
         }
-        if node.has("type")
-            && node.has("months")
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Months(value);
+        if node.has("type") && node.has("months") {
+            if let Some(value) = reader.fit(node) {
+                return Self::Months(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);

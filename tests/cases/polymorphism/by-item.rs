@@ -382,89 +382,89 @@ impl From<Vec<serde_json::Value>> for Rows {
 
 impl FromNode for Rows {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_array()
-            && node.first_item().is_none_or(Node::is_null)
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::AnyList(value);
+        if node.is_array() && node.first_item().is_none_or(Node::is_null) {
+            if let Some(value) = reader.fit(node) {
+                return Self::AnyList(value);
+            }
         }
-        if node.is_array()
-            && node.first_item().is_none_or(Node::is_bool)
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::AnyList(value);
+        if node.is_array() && node.first_item().is_none_or(Node::is_bool) {
+            if let Some(value) = reader.fit(node) {
+                return Self::AnyList(value);
+            }
         }
-        if node.is_array()
-            && node.first_item().is_none_or(Node::is_number)
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::AnyList(value);
+        if node.is_array() && node.first_item().is_none_or(Node::is_number) {
+            if let Some(value) = reader.fit(node) {
+                return Self::AnyList(value);
+            }
         }
-        if node.is_array()
-            && node.first_item().is_none_or(Node::is_string)
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::AnyList(value);
+        if node.is_array() && node.first_item().is_none_or(Node::is_string) {
+            if let Some(value) = reader.fit(node) {
+                return Self::AnyList(value);
+            }
         }
         if node.is_array()
             && node
                 .first_item()
                 .is_none_or(|item| item.is_array() && item.first_item().is_none_or(Node::is_null))
-            && let Some(value) = reader.fit(node)
         {
-            return Self::AnyListList(value);
+            if let Some(value) = reader.fit(node) {
+                return Self::AnyListList(value);
+            }
         }
         if node.is_array()
             && node
                 .first_item()
                 .is_none_or(|item| item.is_array() && item.first_item().is_none_or(Node::is_bool))
-            && let Some(value) = reader.fit(node)
         {
-            return Self::AnyListList(value);
+            if let Some(value) = reader.fit(node) {
+                return Self::AnyListList(value);
+            }
         }
         if node.is_array()
             && node
                 .first_item()
                 .is_none_or(|item| item.is_array() && item.first_item().is_none_or(Node::is_number))
-            && let Some(value) = reader.fit(node)
         {
-            return Self::AnyListList(value);
+            if let Some(value) = reader.fit(node) {
+                return Self::AnyListList(value);
+            }
         }
         if node.is_array()
             && node
                 .first_item()
                 .is_none_or(|item| item.is_array() && item.first_item().is_none_or(Node::is_string))
-            && let Some(value) = reader.fit(node)
         {
-            return Self::AnyListList(value);
+            if let Some(value) = reader.fit(node) {
+                return Self::AnyListList(value);
+            }
         }
         if node.is_array()
             && node
                 .first_item()
                 .is_none_or(|item| item.is_array() && item.first_item().is_none_or(Node::is_array))
-            && let Some(value) = reader.fit(node)
         {
-            return Self::AnyListList(value);
+            if let Some(value) = reader.fit(node) {
+                return Self::AnyListList(value);
+            }
         }
         if node.is_array()
             && node
                 .first_item()
                 .is_none_or(|item| item.is_array() && item.first_item().is_none_or(Node::is_object))
-            && let Some(value) = reader.fit(node)
         {
-            return Self::AnyListList(value);
+            if let Some(value) = reader.fit(node) {
+                return Self::AnyListList(value);
+            }
         }
-        if node.is_array()
-            && node.first_item().is_none_or(Node::is_array)
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::AnyList(value);
+        if node.is_array() && node.first_item().is_none_or(Node::is_array) {
+            if let Some(value) = reader.fit(node) {
+                return Self::AnyList(value);
+            }
         }
-        if node.is_array()
-            && node.first_item().is_none_or(Node::is_object)
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::AnyList(value);
+        if node.is_array() && node.first_item().is_none_or(Node::is_object) {
+            if let Some(value) = reader.fit(node) {
+                return Self::AnyList(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);

@@ -61,15 +61,15 @@ impl From<&str> for Choice {
 
 impl FromNode for Choice {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_string()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::String(value);
+        if node.is_string() {
+            if let Some(value) = reader.fit(node) {
+                return Self::String(value);
+            }
         }
-        if node.is_object()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Wider(value);
+        if node.is_object() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Wider(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -152,15 +152,15 @@ impl From<i64> for ChoicesWrapped {
 
 impl FromNode for ChoicesWrapped {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_integer()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Integer(value);
+        if node.is_integer() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Integer(value);
+            }
         }
-        if node.is_object()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Base(value);
+        if node.is_object() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Base(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);

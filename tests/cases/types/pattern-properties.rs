@@ -421,10 +421,10 @@ impl From<&str> for OpenBytesValue {
 
 impl FromNode for OpenBytesValue {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_string()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::String(value);
+        if node.is_string() {
+            if let Some(value) = reader.fit(node) {
+                return Self::String(value);
+            }
         }
         Self::Unknown(reader.raw(node))
     }

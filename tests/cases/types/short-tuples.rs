@@ -45,23 +45,24 @@ impl FromNode for Command {
             && node
                 .first_item()
                 .is_none_or(|item| item.value_is(&[Literal::Str("add")]))
-            && let Some(value) = reader.fit(node)
         {
-            return Self::Add(value);
+            if let Some(value) = reader.fit(node) {
+                return Self::Add(value);
+            }
         }
         if node.is_array()
             && node
                 .first_item()
                 .is_none_or(|item| item.value_is(&[Literal::Str("rename")]))
-            && let Some(value) = reader.fit(node)
         {
-            return Self::Rename(value);
+            if let Some(value) = reader.fit(node) {
+                return Self::Rename(value);
+            }
         }
-        if node.is_array()
-            && node.first_item().is_none_or(Node::is_string)
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Add(value);
+        if node.is_array() && node.first_item().is_none_or(Node::is_string) {
+            if let Some(value) = reader.fit(node) {
+                return Self::Add(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -293,17 +294,15 @@ impl From<SizeTriple> for Size {
 
 impl FromNode for Size {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_array()
-            && node.first_item().is_none_or(Node::is_integer)
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Pair(value);
+        if node.is_array() && node.first_item().is_none_or(Node::is_integer) {
+            if let Some(value) = reader.fit(node) {
+                return Self::Pair(value);
+            }
         }
-        if node.is_array()
-            && node.first_item().is_none_or(Node::is_integer)
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Triple(value);
+        if node.is_array() && node.first_item().is_none_or(Node::is_integer) {
+            if let Some(value) = reader.fit(node) {
+                return Self::Triple(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
