@@ -220,6 +220,14 @@ fn query_parameters_are_written_in_every_style() {
     assert_eq!(query(&None::<i64>, Query::JSON_OR_NULL), "color=null");
     assert_eq!(query(&None::<i64>, Query::JSON), "");
     assert_eq!(
+        query(
+            &json!({"a": "x y", "b": [1, 2], "c": {"d": 3}}),
+            Query::FORM_TEXT
+        ),
+        "color=a%3Dx%2By%26b%3D1%26b%3D2%26c%3D%257B%2522d%2522%253A3%257D"
+    );
+    assert_eq!(query(&"a=1", Query::FORM_TEXT), "color=a%3D1");
+    assert_eq!(
         query(&Rgb, Query::JSON),
         "color=%7B%22R%22%3A100%2C%22G%22%3A200%2C%22B%22%3A150%7D"
     );

@@ -21,6 +21,8 @@ pub enum Style {
     DeepObject(DeepLists),
     /// `content: application/json`: the value is JSON text.
     Json,
+    /// `content: application/x-www-form-urlencoded` of a query parameter or a cookie: the value is the text of a form.
+    FormText,
 }
 
 /// The names of the items of a list in a parameter with the style `deepObject`.

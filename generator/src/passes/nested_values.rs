@@ -17,8 +17,10 @@ pub(super) fn judge(api: &Api, diagnostics: &mut Diagnostics) {
 }
 
 fn is_nested(api: &Api, parameter: &Parameter) -> bool {
-    let has_style = !matches!(parameter.style, Style::Json | Style::DeepObject(_))
-        && parameter.location != ParameterLocation::Querystring;
+    let has_style = !matches!(
+        parameter.style,
+        Style::Json | Style::FormText | Style::DeepObject(_)
+    ) && parameter.location != ParameterLocation::Querystring;
     // A list inside of an exploded object repeats its name in the query.
     let repeats = parameter.style == Style::Form && parameter.explode;
     has_style

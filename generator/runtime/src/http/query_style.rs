@@ -19,6 +19,8 @@ pub(super) enum QueryStyle {
     Joined(&'static str),
     /// Pairs whose names have the path in brackets. An item of a list adds this.
     Deep(Item),
+    /// The text of a form, whose names are those of the members.
+    FormText,
     /// JSON, unless it is `null`.
     Json,
     /// JSON, `null` too.
@@ -56,6 +58,8 @@ impl Query {
     pub const DEEP_BRACKETS: Self = Self::of(QueryStyle::Deep(Item::Brackets), true);
     /// `style: deepObject`, in which the items of an array repeat its name: `filter%5Bid%5D=1&filter%5Bid%5D=2`.
     pub const DEEP_REPEAT: Self = Self::of(QueryStyle::Deep(Item::Repeat), true);
+    /// `content: application/x-www-form-urlencoded`: the text of a form, `color=R%3D100%26G%3D200`.
+    pub const FORM_TEXT: Self = Self::of(QueryStyle::FormText, false);
     /// `content: application/json`: the JSON text.
     pub const JSON: Self = Self::of(QueryStyle::Json, false);
     /// `content: application/json` of a required value that may be `null`: the JSON text, which is `null` for `None`.
@@ -95,6 +99,7 @@ pub(super) fn pairs(out: &mut String, name: &str, node: &Tree<'_>, how: Query, k
     match how.style {
         QueryStyle::JsonOrNull => pairs.add(name, &node.to_json()),
         _ if node.is_null() => {}
+        QueryStyle::FormText => pairs.add(name, &form_text(node)),
         QueryStyle::Json => pairs.add(name, &node.to_json()),
         QueryStyle::Deep(item) => pairs.add_deep(name, node, item),
         QueryStyle::Joined(between) => {
@@ -108,6 +113,22 @@ pub(super) fn pairs(out: &mut String, name: &str, node: &Tree<'_>, how: Query, k
             }
         }
     }
+}
+
+/// Returns the text of a form. An object inside of it is JSON, as it is in the body of a form.
+fn form_text(node: &Tree<'_>) -> String {
+    let Tree::Object(members) = node else {
+        return scalar(node).into();
+    };
+    let mut text = String::new();
+    for (name, value) in members {
+        let how = match value {
+            Tree::Object(_) => Query::JSON,
+            _ => Query::FORM,
+        };
+        pairs(&mut text, name, value, how, Keep::Form);
+    }
+    text
 }
 
 /// The pairs of a query or of a form.

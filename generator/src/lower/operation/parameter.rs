@@ -9,9 +9,11 @@ use crate::ir::{
 };
 use crate::lower::builder::Builder;
 use crate::lower::operation::literal;
-use crate::lower::operation::media_type::essence;
+use crate::lower::operation::media_type::{essence, is_json};
 use crate::normalize::{self, Link, Location, MediaType, OperationNode, ParameterValue};
 use crate::source::Place;
+
+const FORM: &str = "application/x-www-form-urlencoded";
 
 const OVERRIDDEN: Verdict = Verdict::Approximated("the operations have another one of the name");
 const DECLARED_AGAIN: Verdict =
@@ -104,10 +106,9 @@ impl<'m> Builder<'m> {
             ParameterValue::Schema(schema) => (schema.as_ref(), style),
             ParameterValue::Content(content) => {
                 let media_type = content.first();
-                let is_json = media_type
-                    .is_some_and(|(name, _)| crate::lower::operation::media_type::is_json(name));
+                let name = media_type.map_or("", |(name, _)| name.as_str());
                 let schema = media_type.and_then(|(_, media_type)| media_type.schema.as_ref());
-                (schema, if is_json { Style::Json } else { style })
+                (schema, style_of_content(name, location).unwrap_or(style))
             }
         };
         let (ty, nullable) = match schema.map(|link| self.ty(&link.place, &usage)) {
@@ -225,8 +226,7 @@ impl<'m> Builder<'m> {
             return Vec::new();
         };
         let form = content.first().filter(|(name, _)| {
-            location == ParameterLocation::Querystring
-                && essence(name) == "application/x-www-form-urlencoded"
+            location == ParameterLocation::Querystring && essence(name) == FORM
         });
         let Some((name, MediaType { encoding, .. })) = form else {
             return Vec::new();
@@ -281,6 +281,19 @@ fn is_same(one: &Parameter, other: &Parameter) -> bool {
             ParameterLocation::Header => one.wire.eq_ignore_ascii_case(&other.wire),
             _ => one.wire == other.wire,
         }
+}
+
+/// Returns the style of a parameter with `content` whose media type is that of a structure.
+fn style_of_content(media_type: &str, location: ParameterLocation) -> Option<Style> {
+    let has_name = matches!(
+        location,
+        ParameterLocation::Query | ParameterLocation::Cookie
+    );
+    match media_type {
+        json if is_json(json) => Some(Style::Json),
+        form if has_name && essence(form) == FORM => Some(Style::FormText),
+        _ => None,
+    }
 }
 
 /// Converts a style of the model.

@@ -95,6 +95,7 @@ pub(super) fn query(style: Style, explode: bool, reserved: bool) -> TokenStream 
         (Style::DeepObject(DeepLists::Brackets), _) => "DEEP_BRACKETS",
         (Style::DeepObject(DeepLists::Repeat), _) => "DEEP_REPEAT",
         (Style::Json, _) => "JSON",
+        (Style::FormText, _) => "FORM_TEXT",
         (_, true) => "FORM",
         (_, false) => "FORM_JOINED",
     };
