@@ -216,7 +216,7 @@ impl Operation for PostSignIn {
     #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
-            200 => response.empty(),
+            200 | 204 => response.empty(),
             _ => response.undocumented(),
         }
     }

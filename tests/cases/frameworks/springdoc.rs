@@ -224,7 +224,7 @@ impl Operation for BookDelete {
     #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
-            200 => response.empty(),
+            200 | 204 => response.empty(),
             _ => response.undocumented(),
         }
     }
@@ -318,7 +318,7 @@ impl Operation for UserDelete {
     #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
-            200 => response.empty(),
+            200 | 204 => response.empty(),
             _ => response.undocumented(),
         }
     }
@@ -366,7 +366,7 @@ impl Operation for Find {
     #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
-            200 => response.empty(),
+            200 | 204 => response.empty(),
             _ => response.undocumented(),
         }
     }
@@ -460,7 +460,7 @@ impl Operation for ShelfFind {
     #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
-            200 => response.empty(),
+            200 | 204 => response.empty(),
             _ => response.undocumented(),
         }
     }

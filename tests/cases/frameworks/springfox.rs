@@ -381,7 +381,7 @@ impl Operation for SaveUsingPut {
     #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
-            200 => response.empty(),
+            200 | 204 => response.empty(),
             _ => response.undocumented(),
         }
     }
@@ -481,7 +481,7 @@ impl Operation for Delete {
     #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
-            200 => response.empty(),
+            200 | 204 => response.empty(),
             _ => response.undocumented(),
         }
     }
@@ -542,7 +542,7 @@ impl Operation for DeleteParts {
     #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
-            200 => response.empty(),
+            200 | 204 => response.empty(),
             _ => response.undocumented(),
         }
     }

@@ -138,7 +138,7 @@ impl Operation for CreateUser {
     #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
-            201 => response.empty(),
+            201 | 204 => response.empty(),
             _ => response.undocumented(),
         }
     }

@@ -87,7 +87,7 @@ impl Operation for ListAlbums {
     #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
-            200 => response.empty(),
+            200 | 204 => response.empty(),
             _ => response.undocumented(),
         }
     }
@@ -133,7 +133,7 @@ impl Operation for CreateAlbum {
     #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
-            201 => response.empty(),
+            201 | 204 => response.empty(),
             _ => response.undocumented(),
         }
     }
@@ -179,7 +179,7 @@ impl Operation for GetBoth {
     #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
-            200 => response.empty(),
+            200 | 204 => response.empty(),
             _ => response.undocumented(),
         }
     }
@@ -225,7 +225,7 @@ impl Operation for PostBoth {
     #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
-            200 => response.empty(),
+            200 | 204 => response.empty(),
             _ => response.undocumented(),
         }
     }
@@ -273,7 +273,7 @@ impl Operation for GetPost {
     #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
-            200 => response.empty(),
+            200 | 204 => response.empty(),
             _ => response.undocumented(),
         }
     }

@@ -335,7 +335,7 @@ impl Operation for GetShard {
     #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
-            200 => response.empty(),
+            200 | 204 => response.empty(),
             _ => response.undocumented(),
         }
     }
@@ -650,7 +650,7 @@ impl Operation for GetTeam {
     #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
-            200 => response.empty(),
+            200 | 204 => response.empty(),
             _ => response.undocumented(),
         }
     }

@@ -83,7 +83,7 @@ impl Operation for A {
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         let status = response.status();
         match status.as_u16() {
-            200 | 201 => response.empty(),
+            200 | 201 | 204 => response.empty(),
             400 => response.error(AError::BadRequest),
             _ if status.is_success() => response.undocumented(),
             _ => response.error(|body| AError::Default { status, body }),

@@ -1,7 +1,7 @@
 //! Lowers request bodies and responses.
 
 use crate::config::extensions::BODY_NAMES;
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Verdict};
 use crate::ir::{
     Choice, Content, Docs, Example, Form, OperationId, PartEncoding, RequestBody, Response, Role,
     Status, StreamFormat, Ty, Usage,
@@ -92,6 +92,16 @@ impl<'m> Builder<'m> {
             operation,
             role: Role::ResponseBody(status),
         };
+        let contents = if has_no_body(status) {
+            for name in content.keys() {
+                let verdict = Verdict::Approximated("a response with this status has no body");
+                let at = place.join("content").join(name);
+                self.diagnostics.judge(at, verdict);
+            }
+            Vec::new()
+        } else {
+            self.contents(content, &place, &usage, true)
+        };
         Some(Response {
             status,
             success: false,
@@ -99,7 +109,7 @@ impl<'m> Builder<'m> {
                 description: Some(description.clone()).filter(|text| !text.trim().is_empty()),
                 ..Docs::default()
             },
-            contents: self.contents(content, &place, &usage, true),
+            contents,
             headers: self.headers(headers, operation),
             links: self.links(links),
             origin: place,
@@ -314,6 +324,11 @@ fn form_of_members(
         }
         _ => None,
     }
+}
+
+/// Returns whether a response never has a body (RFC 9110, section 6.4.1). LoopBack describes one for 204 all the same.
+fn has_no_body(status: Status) -> bool {
+    matches!(status, Status::Code(204 | 205 | 304))
 }
 
 fn is_structure(ty: &Ty) -> bool {

@@ -192,8 +192,9 @@ pub(super) fn other_success(operation: &Operation) -> OtherSuccess {
     }
 }
 
-/// Returns whether 204 No Content means `null`: ASP.NET and tsoa answer so where the document has a value that may be `null`.
-pub(super) fn no_content_is_null(operation: &Operation, output: &Output) -> bool {
+/// Returns whether 204 No Content is a success although no response lists it: where a success has no body, and where it may be
+/// `null`. ASP.NET, LoopBack, tsoa and connexion answer so.
+pub(super) fn accepts_no_content(operation: &Operation, output: &Output) -> bool {
     let is_listed = operation
         .responses
         .iter()
@@ -202,7 +203,12 @@ pub(super) fn no_content_is_null(operation: &Operation, output: &Output) -> bool
             Status::Range(range) => range == 2,
             Status::Default => response.success,
         });
-    !is_listed && matches!(output.json(), Some(Ty::Nullable(_)))
+    let is_absent = match output {
+        Output::One(Payload::Empty) => true,
+        _ => matches!(output.json(), Some(Ty::Nullable(_))),
+    };
+    let mut responses = operation.responses.iter();
+    is_absent && !is_listed && responses.any(|response| response.status.is_success())
 }
 
 fn payload(content: &Content, is_success: bool, root: Option<usize>) -> Payload {

@@ -6,7 +6,7 @@ use super::op::Op;
 use super::response::{Arm, Outcome};
 use super::stream;
 use crate::ir::Status;
-use crate::passes::{OtherSuccess, Payload};
+use crate::passes::{OtherSuccess, Output, Payload};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
@@ -19,8 +19,8 @@ impl Outcome<'_> {
         for arm in &self.successes {
             arms.push(arm, success(op.cx, arm, output.as_ref()));
         }
-        if self.facts.no_content_is_null {
-            arms.join(204, &quote!(response.ok()));
+        if let (true, Output::One(payload)) = (self.facts.accepts_no_content, &self.facts.output) {
+            arms.join(204, &read_success(op.cx, payload));
         }
         for arm in &self.errors {
             // What tests the media type as well precedes what does not.
