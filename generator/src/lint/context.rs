@@ -166,9 +166,10 @@ impl Object<'_> {
 
     fn parameter(self, keyword: &str) -> Option<Verdict> {
         let has = |keyword| self.members.contains_key(keyword);
-        if keyword == "allowReserved" && self.members.get("in").is_none_or(|at| at != "query") {
+        let is_in = |of: &str| self.members.get("in").is_some_and(|at| at == of);
+        if keyword == "allowReserved" && !is_in("query") && !is_in("path") {
             return Some(Verdict::Ignored(
-                "only query parameters are written with reserved characters",
+                "only paths and queries are written with reserved characters",
             ));
         }
         // In Swagger 2.0, the keywords of the schema are in the parameter itself. They are read there.

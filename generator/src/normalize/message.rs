@@ -72,8 +72,14 @@ impl<'s> Normalizer<'s> {
             out.insert("style".to_owned(), json!("form"));
         }
         let mut parameter: Parameter = self.piece(Value::Object(out), &at, "parameter")?;
-        if location == "querystring" {
-            parameter.location = Location::Querystring;
+        match location.as_str() {
+            "querystring" => parameter.location = Location::Querystring,
+            // OpenAPI 3.2. The form has this keyword for queries only.
+            "path" => {
+                let reserved = node.get("allowReserved").and_then(Value::as_bool);
+                parameter.allow_reserved = reserved.unwrap_or_default();
+            }
+            _ => {}
         }
         if is_plain {
             parameter.style = Style::Cookie;

@@ -97,15 +97,15 @@ impl From<Vec<TodoFieldsString>> for TodoFields {
 
 impl FromNode for TodoFields {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_array()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::StringList(value);
+        if node.is_array() {
+            if let Some(value) = reader.fit(node) {
+                return Self::StringList(value);
+            }
         }
-        if node.is_object()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::Object(value);
+        if node.is_object() {
+            if let Some(value) = reader.fit(node) {
+                return Self::Object(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);
@@ -266,15 +266,15 @@ impl From<Vec<String>> for TodoFilterOrder {
 
 impl FromNode for TodoFilterOrder {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_string()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::String(value);
+        if node.is_string() {
+            if let Some(value) = reader.fit(node) {
+                return Self::String(value);
+            }
         }
-        if node.is_array()
-            && let Some(value) = reader.fit(node)
-        {
-            return Self::StringList(value);
+        if node.is_array() {
+            if let Some(value) = reader.fit(node) {
+                return Self::StringList(value);
+            }
         }
         if reader.relax(node) {
             return Self::from_node(node, reader);

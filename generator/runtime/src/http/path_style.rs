@@ -10,6 +10,7 @@ use crate::runtime::json::{ToTree, Tree};
 pub struct Segment {
     style: SegmentStyle,
     explode: bool,
+    reserved: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -37,7 +38,20 @@ impl Segment {
     pub const JSON: Self = Self::of(SegmentStyle::Json, false);
 
     const fn of(style: SegmentStyle, explode: bool) -> Self {
-        Self { style, explode }
+        Self {
+            style,
+            explode,
+            reserved: false,
+        }
+    }
+
+    /// Returns the same style with `allowReserved`.
+    #[must_use]
+    pub const fn allow_reserved(self) -> Self {
+        Self {
+            reserved: true,
+            ..self
+        }
     }
 }
 
@@ -54,6 +68,9 @@ impl RequestBuilder {
         push_segment(&mut self.path, name, &node, how);
         // The text of JSON is never empty.
         let is_missing = node.is_null() && how.style != SegmentStyle::Json;
+        if how.reserved {
+            self.note_segments(name, start);
+        }
         self.end_segment(name, start, is_missing)
     }
 }
@@ -68,6 +85,11 @@ fn push_segment(out: &mut String, name: &str, node: &Tree<'_>, how: Segment) {
     };
     let parts = parts(node, how.explode);
     let is_joined = !how.explode && parts.len() > 1;
+    let keep = if how.reserved {
+        Keep::Path
+    } else {
+        Keep::Unreserved
+    };
     for (index, (member, text)) in parts.iter().enumerate() {
         out.push_str(if index == 0 { first } else { between });
         // The name of the parameter stands before each part, or before the joined text.
@@ -79,6 +101,6 @@ fn push_segment(out: &mut String, name: &str, node: &Tree<'_>, how: Segment) {
                 out.push('=');
             }
         }
-        push(out, text, Keep::Unreserved);
+        push(out, text, keep);
     }
 }

@@ -10,6 +10,9 @@ pub(crate) enum Keep {
     /// 6570, section 3.2.3): for `allowReserved`. It excludes `&`, which would begin another parameter, and `+`, which
     /// servers read as a space.
     Reserved,
+    /// Unreserved characters, the reserved ones that a path may have, `/` among them, and existing percent-encoded triplets:
+    /// for `allowReserved` of a path parameter (`OpenAPI` 3.2, section 4.12.2.3).
+    Path,
     /// The characters that `application/x-www-form-urlencoded` does not encode; a space becomes `+` (WHATWG URL,
     /// section 5.2).
     Form,
@@ -27,9 +30,12 @@ pub(crate) fn push(out: &mut String, text: &str, keep: Keep) {
             byte if is_plain(byte) => true,
             b'~' => keep != Keep::Form,
             b'*' => keep != Keep::Unreserved,
-            b':' | b'/' | b'?' | b'@' | b'!' | b'$' | b'\'' | b'(' | b')' | b',' | b';' | b'='
-            | b'[' | b']' => keep == Keep::Reserved,
-            b'%' => keep == Keep::Reserved && is_triplet(bytes, index),
+            b':' | b'/' | b'@' | b'!' | b'$' | b'\'' | b'(' | b')' | b',' | b';' | b'=' => {
+                matches!(keep, Keep::Reserved | Keep::Path)
+            }
+            b'?' | b'[' | b']' => keep == Keep::Reserved,
+            b'&' | b'+' => keep == Keep::Path,
+            b'%' => matches!(keep, Keep::Reserved | Keep::Path) && is_triplet(bytes, index),
             b' ' if keep == Keep::Form => {
                 out.push('+');
                 continue;

@@ -145,7 +145,7 @@ impl Pairs<'_> {
         }
         let names = match self.keep {
             Keep::Form => Keep::Form,
-            Keep::Reserved | Keep::Unreserved => Keep::Unreserved,
+            Keep::Reserved | Keep::Path | Keep::Unreserved => Keep::Unreserved,
         };
         push(self.out, name, names);
         self.out.push('=');

@@ -83,13 +83,23 @@ impl RequestBuilder {
         let segment = before
             .rposition(|byte| byte == b'/')
             .map_or(0, |slash| slash + 1);
-        if self.path.as_bytes().get(segment) == Some(&b'.') {
+        if let Some(b'.' | b'%') = self.path.as_bytes().get(segment) {
             self.parameters.push((start, name));
         }
         if is_null || self.path.len() == start {
             self.fail(name, "it is empty, and a path cannot have an empty segment");
         }
         self
+    }
+
+    #[cfg(feature = "path-styles")]
+    /// Marks the segments that begin inside of the parameter at this offset in the path, to be checked.
+    pub(super) fn note_segments(&mut self, name: &'static str, start: usize) {
+        let value = self.path.get(start..).unwrap_or_default();
+        let inside = value
+            .match_indices('/')
+            .map(|(slash, _)| (start + slash + 1, name));
+        self.parameters.extend(inside);
     }
 
     #[cfg(feature = "idempotency")]
@@ -332,7 +342,9 @@ impl RequestBuilder {
             let (before, after) = self.path.split_at_checked(*start)?;
             let before = before.rsplit('/').next()?;
             let segment = format!("{before}{}", after.split('/').next()?);
-            matches!(segment.as_str(), "." | "..").then_some((*name, segment))
+            // With `allowReserved`, triplets are kept, and URL parsers read these as dots.
+            let dots = segment.to_ascii_lowercase().replace("%2e", ".");
+            matches!(dots.as_str(), "." | "..").then_some((*name, segment))
         });
         if let Some((name, segment)) = wrong {
             self.fail(name, format!("a path cannot have the segment `{segment}`"));

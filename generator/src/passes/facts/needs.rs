@@ -201,8 +201,10 @@ impl Needs {
 /// Returns what the location and the style of a parameter require.
 fn need_of(parameter: &Parameter) -> Option<Need> {
     match parameter.location {
-        ParameterLocation::Path if parameter.style == Style::Simple && !parameter.explode => None,
-        ParameterLocation::Path => Some(Need::PathStyles),
+        ParameterLocation::Path => {
+            let is_plain = parameter.style == Style::Simple && !parameter.explode;
+            (!is_plain || parameter.allow_reserved).then_some(Need::PathStyles)
+        }
         ParameterLocation::Query => Some(Need::Query),
         ParameterLocation::Querystring => Some(Need::Forms),
         ParameterLocation::Header => Some(Need::HeaderParameters),

@@ -197,7 +197,9 @@ fn path(op: Op<'_>, inputs: &[Input<'_>]) -> TokenStream {
             Some(match segment(parameter) {
                 None => quote!(.segment(#wire, &self.#ident)),
                 Some(style) => {
-                    quote!(.segment_as(#wire, &self.#ident, crate::runtime::Segment::#style))
+                    let reserved = parameter.allow_reserved.then(|| quote!(.allow_reserved()));
+                    let style = quote!(crate::runtime::Segment::#style #reserved);
+                    quote!(.segment_as(#wire, &self.#ident, #style))
                 }
             })
         }
@@ -210,7 +212,7 @@ fn path(op: Op<'_>, inputs: &[Input<'_>]) -> TokenStream {
     }
 }
 
-/// Returns the style of a path parameter, or `None` for `simple`.
+/// Returns the style of a path parameter, or `None` for `simple` without reserved characters.
 fn segment(parameter: &Parameter) -> Option<proc_macro2::Ident> {
     let name = match (parameter.style, parameter.explode) {
         (Style::Label, false) => "LABEL",
@@ -219,6 +221,7 @@ fn segment(parameter: &Parameter) -> Option<proc_macro2::Ident> {
         (Style::Matrix, true) => "MATRIX_EXPLODE",
         (Style::Json, _) => "JSON",
         (_, true) => "SIMPLE_EXPLODE",
+        (_, false) if parameter.allow_reserved => "SIMPLE",
         (_, false) => return None,
     };
     Some(format_ident!("{name}"))
