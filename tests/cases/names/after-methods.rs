@@ -35,14 +35,14 @@ impl Client {
     /// `GET /posts/{id}`.
     ///
     /// Parameters: the fields of [`GetPost`](crate::operations::GetPost).
-    pub fn get_post(&self, id: impl Into<String>) -> Call<GetPost> {
+    pub fn get_post(&self, id: i64) -> Call<GetPost> {
         self.call(GetPost::new(id))
     }
 
     /// `DELETE /posts/{id}`.
     ///
     /// Parameters: the fields of [`DeletePosts`](crate::operations::DeletePosts).
-    pub fn delete_posts(&self, id: impl Into<String>) -> Call<DeletePosts> {
+    pub fn delete_posts(&self, id: i64) -> Call<DeletePosts> {
         self.call(DeletePosts::new(id))
     }
 }
@@ -242,13 +242,13 @@ use crate::runtime::{
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct GetPost {
-    pub id: String,
+    pub id: i64,
 }
 
 impl GetPost {
     #[must_use]
-    pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: i64) -> Self {
+        Self { id }
     }
 }
 
@@ -290,13 +290,13 @@ use crate::runtime::{
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct DeletePosts {
-    pub id: String,
+    pub id: i64,
 }
 
 impl DeletePosts {
     #[must_use]
-    pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: i64) -> Self {
+        Self { id }
     }
 }
 

@@ -28,7 +28,7 @@ impl Client {
     /// `GET /todos/{id}`.
     ///
     /// Parameters: the fields of [`GetTodosById`](crate::operations::GetTodosById).
-    pub fn get_todos_by_id(&self, id: impl Into<String>) -> Call<GetTodosById> {
+    pub fn get_todos_by_id(&self, id: i64) -> Call<GetTodosById> {
         self.call(GetTodosById::new(id))
     }
 }
@@ -281,13 +281,13 @@ use crate::types::Todo;
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct GetTodosById {
-    pub id: String,
+    pub id: i64,
 }
 
 impl GetTodosById {
     #[must_use]
-    pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into() }
+    pub fn new(id: i64) -> Self {
+        Self { id }
     }
 }
 
