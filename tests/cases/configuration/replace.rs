@@ -71,7 +71,10 @@ impl From<BillEitherObject> for BillEither {
 
 impl FromNode for BillEither {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
-        if node.is_null() || node.is_bool() || node.is_number() || node.is_string()
+        if node.is_null()
+            || node.is_bool()
+            || node.is_number()
+            || node.is_string()
             || node.is_array()
         {
             if let Some(value) = reader.fit(node) {

@@ -21,21 +21,20 @@ impl<I: Fn(&Node) -> bool> Words<'_, I> {
         {
             return found;
         }
-        let operands = operands(nodes, '&');
-        if operands.len() > 1 {
-            let operands = operands.into_iter().map(|nodes| self.expression(nodes));
-            return Some(Expression::All(operands.collect::<Option<_>>()?));
-        }
-        for operator in ['|', '='] {
-            let operands = self::operands(nodes, operator);
+        for (character, operator) in [('|', "||"), ('&', "&&")] {
+            let operands = operands(nodes, character);
             if operands.len() > 1 {
-                let operands = operands.into_iter();
-                let texts = operands.map(|nodes| self.flat(&self.expression(nodes)?));
-                let texts = texts.collect::<Option<Vec<_>>>()?;
-                return Some(Expression::Text(
-                    texts.join(&format!(" {operator}{operator} ")),
-                ));
+                let operands = operands.into_iter().map(|nodes| self.expression(nodes));
+                let operands = operands.collect::<Option<_>>()?;
+                return Some(Expression::Conditions(operator, operands));
             }
+        }
+        let sides = operands(nodes, '=');
+        if sides.len() > 1 {
+            let sides = sides.into_iter();
+            let texts = sides.map(|nodes| self.flat(&self.expression(nodes)?));
+            let texts = texts.collect::<Option<Vec<_>>>()?;
+            return Some(Expression::Text(texts.join(" == ")));
         }
         if let Some(range) = self.range(nodes) {
             return Some(Expression::Text(range));

@@ -47,9 +47,13 @@ impl<I: Fn(&Node) -> bool> Words<'_, I> {
             }
             Expression::List(delimiter, items) => self.flat_list(brackets(*delimiter), items),
             Expression::Closure(head, value) => Some(format!("{head} {}", self.flat(value)?)),
-            Expression::All(operands) => {
+            Expression::Conditions(operator, operands) => {
                 let operands = operands.iter().map(|operand| self.flat(operand));
-                Some(operands.collect::<Option<Vec<_>>>()?.join(" && "))
+                Some(
+                    operands
+                        .collect::<Option<Vec<_>>>()?
+                        .join(&format!(" {operator} ")),
+                )
             }
             Expression::Let(head, value) => Some(format!("{head}{}", self.flat(value)?)),
             Expression::Return(value) => Some(format!("return {}", self.flat(value)?)),

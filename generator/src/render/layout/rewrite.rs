@@ -56,7 +56,7 @@ impl<I: Fn(&Node) -> bool> Words<'_, I> {
                     None => format!("{head} {}", braced(&self.rewrite(value, at.below(0))?, at)),
                 }
             }
-            Expression::All(operands) => {
+            Expression::Conditions(operator, operands) => {
                 let mut text = String::new();
                 for operand in operands {
                     // A line that is narrower than the indentation of the next one is continued.
@@ -65,10 +65,10 @@ impl<I: Fn(&Node) -> bool> Words<'_, I> {
                     let place = if text.is_empty() {
                         at
                     } else if column <= at.indent + TAB {
-                        text.push_str(" && ");
+                        text.push_str(&format!(" {operator} "));
                         at.after(column + 4 - at.column)
                     } else {
-                        text.push_str(&format!("\n{}    && ", at.pad()));
+                        text.push_str(&format!("\n{}    {operator} ", at.pad()));
                         at.below(0).after(3)
                     };
                     text.push_str(&self.rewrite(operand, Place { tail: 0, ..place })?);

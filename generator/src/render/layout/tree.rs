@@ -20,8 +20,8 @@ pub(super) enum Expression {
     List(Delimiter, Vec<Expression>),
     /// A closure: its parameters, and its value.
     Closure(String, Box<Expression>),
-    /// Conditions that all have to hold.
-    All(Vec<Expression>),
+    /// Conditions with `&&` or `||` between them.
+    Conditions(&'static str, Vec<Expression>),
     /// A pattern, and the value that it has to match.
     Let(String, Box<Expression>),
     Block(Vec<Statement>),
