@@ -203,7 +203,7 @@ pub const FEATURES: &[Feature] = &[
 
 /// Returns the oldest version of Rust that compiles a crate with these needs.
 ///
-/// It is the first one with the edition of 2024, which is that of this package: so clippy reports what later versions added to the
+/// It is the first one with the edition of 2024. The `rust-version` of this package is the same, so clippy reports newer items of the
 /// standard library. `quick-xml` needs the next one.
 #[must_use]
 pub fn rust_version(needs: &BTreeSet<Need>) -> &'static str {

@@ -145,6 +145,15 @@ pub struct Parameter {
     pub secret: bool,
 }
 
+impl Parameter {
+    /// Returns whether `null` is a value of the parameter, and not its absence: it is required, and its text is JSON.
+    #[must_use]
+    pub fn sends_null(&self) -> bool {
+        let may_be_null = self.nullable || matches!(self.ty, Ty::Any(_));
+        self.style == Style::Json && self.required && may_be_null
+    }
+}
+
 /// The location of a parameter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ParameterLocation {

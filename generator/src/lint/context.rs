@@ -166,6 +166,9 @@ impl Object<'_> {
 
     fn parameter(self, keyword: &str) -> Option<Verdict> {
         let has = |keyword| self.members.contains_key(keyword);
+        if keyword == "allowReserved" && has("content") {
+            return Some(Verdict::Ignored("`content` says how the value is written"));
+        }
         let is_in = |of: &str| self.members.get("in").is_some_and(|at| at == of);
         if keyword == "allowReserved" && !is_in("query") && !is_in("path") {
             return Some(Verdict::Ignored(

@@ -228,7 +228,7 @@ impl<'m> Builder<'m> {
             match key_with_digest(key) {
                 // The title is the name of every copy.
                 Some((_, Some(inner))) if inner == title => return None,
-                Some((model, None)) => *key = model.to_owned(),
+                Some((model, None)) if model == title => *key = model.to_owned(),
                 // Fastify numbers the components, and has their names as titles.
                 _ if is_number(key) && is_name(title) => *key = title.to_owned(),
                 _ => {}
@@ -294,11 +294,7 @@ fn key_with_digest(key: &str) -> Option<(&str, Option<&str>)> {
         Some((digest, inner)) => (digest, Some(inner)),
         None => (rest, None),
     };
-    let is_hexadecimal = |byte: u8| matches!(byte, b'0'..=b'9' | b'a'..=b'f');
-    let is_digest = digest.len() == 7
-        && digest.bytes().all(is_hexadecimal)
-        && digest.bytes().any(|byte| byte.is_ascii_digit())
-        && digest.bytes().any(|byte| byte.is_ascii_lowercase());
+    let is_digest = digest.len() == 7 && digest.bytes().all(|byte| byte.is_ascii_hexdigit());
     is_digest.then_some((model, inner))
 }
 

@@ -62,6 +62,5 @@ pub(super) fn given_text(operation: &Operation) -> Option<&str> {
 /// Returns whether the last part of an ID is a digest of MD5 or longer.
 fn ends_with_digest(id: &str) -> bool {
     let last = id.rsplit(['-', '_', '.']).next().unwrap_or_default();
-    let is_hexadecimal = |byte: u8| matches!(byte, b'0'..=b'9' | b'a'..=b'f');
-    last.len() >= 32 && last.bytes().all(is_hexadecimal)
+    last.len() >= 32 && last.bytes().all(|byte| byte.is_ascii_hexdigit())
 }

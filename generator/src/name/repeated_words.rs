@@ -31,6 +31,9 @@ pub(super) struct Repeated<'a> {
     root: Vec<String>,
     /// Whether every name begins with the path of its operation, including the parameters of the path.
     begins_with_path: bool,
+    /// Whether every ID begins with the method of its operation, and one with `get_get_`: quart-schema writes the method before the
+    /// names of functions. Another method that is repeated may be a resource: `post_post` creates a post.
+    begins_with_method: bool,
     /// The names of functions that are told apart by a number.
     numbered: Table<OperationId, Option<Vec<String>>>,
     /// The number of versions of each function.
@@ -47,6 +50,9 @@ impl<'a> Repeated<'a> {
             begins_with_path: api.operations.len() > 1
                 && api.operations.iter().any(has_parameter)
                 && all.all(|operation| after_path(operation).is_some()),
+            begins_with_method: api.operations.iter().all(begins_with_method)
+                && (api.operations.iter().filter(|one| one.method == "GET"))
+                    .any(|operation| after_method(operation).is_some()),
             numbered: numbered(api),
             versions: versions(api),
         }
@@ -64,7 +70,8 @@ impl<'a> Repeated<'a> {
             .or_else(|| self.without_namespace(name))
             .or_else(|| self.of_class(name))
             .or_else(|| without_method(name, &operation.method).map(plain))
-            .or_else(|| after_method(name, &operation.method))
+            .or_else(|| after_mark(name, &operation.method))
+            .or_else(|| after_method(operation).filter(|_| self.begins_with_method))
             .or_else(|| without_route(operation, name))
             .or_else(|| self.without_root(name))
     }
@@ -114,17 +121,26 @@ fn repeats_module(modules: &str, function: &str) -> bool {
     plain(function).windows(module.len().max(1)).any(is_module)
 }
 
-/// Returns the words after the method that a name begins with. `get_users` is the name of no function, so after an underscore the
-/// method must follow once more.
-fn after_method(name: &str, method: &str) -> Option<Vec<String>> {
-    let method = method.to_ascii_lowercase();
-    let rest = name.strip_prefix(&method)?;
-    let function = match rest.strip_prefix('~') {
-        Some(function) => plain(function),
-        None => plain(rest.strip_prefix('_')?),
-    };
-    let is_repeated = rest.starts_with('~') || (function.first() == Some(&method));
-    (is_repeated && !function.is_empty()).then_some(function)
+/// Returns the words after the method and the `~` that sanic-ext writes before the name of a function.
+fn after_mark(name: &str, method: &str) -> Option<Vec<String>> {
+    let rest = name.strip_prefix(&method.to_ascii_lowercase())?;
+    let function = plain(rest.strip_prefix('~')?);
+    (!function.is_empty()).then_some(function)
+}
+
+/// Returns whether an ID begins with the method.
+fn begins_with_method(operation: &Operation) -> bool {
+    let method = operation.method.to_ascii_lowercase();
+    let rest = (operation.id.as_deref()).and_then(|id| id.strip_prefix(&method));
+    rest.is_some_and(|rest| rest.starts_with(['_', '~']))
+}
+
+/// Returns the words after the first of two methods that an ID begins with.
+fn after_method(operation: &Operation) -> Option<Vec<String>> {
+    let method = operation.method.to_ascii_lowercase();
+    let rest = operation.id.as_deref()?.strip_prefix(&method)?;
+    let function = plain(rest.strip_prefix('_')?);
+    (function.first() == Some(&method)).then_some(function)
 }
 
 fn without_route(operation: &Operation, name: &str) -> Option<Vec<String>> {

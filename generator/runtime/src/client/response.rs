@@ -255,11 +255,12 @@ impl RawResponse {
     }
 
     /// Returns the string that the body is, without quotation marks, if the response says that it is text: Express, Fastify and
-    /// Spring send a string like that.
+    /// Spring send a string like that. A page is none.
     fn bare_text<T: FromNode>(&self) -> Option<T> {
         let is_text = self.cut.is_none() && self.is("text/*");
         let text = std::str::from_utf8(&self.body).ok();
-        text.filter(|_| is_text).and_then(T::from_text)
+        let text = text.filter(|text| is_text && !text.trim_start().starts_with('<'));
+        text.and_then(T::from_text)
     }
 
     /// Returns the fault of the body, if reading it as JSON has this one: `null` does not match where there is no body.

@@ -93,11 +93,8 @@ impl<'m> Builder<'m> {
             role: Role::ResponseBody(status),
         };
         let contents = if has_no_body(status) {
-            for name in content.keys() {
-                let verdict = Verdict::Approximated("a response with this status has no body");
-                let at = place.join("content").join(name);
-                self.diagnostics.judge(at, verdict);
-            }
+            let verdict = Verdict::Approximated("a response with this status has no body");
+            self.diagnostics.judge(place.join("content"), verdict);
             Vec::new()
         } else {
             self.contents(content, &place, &usage, true)

@@ -126,7 +126,8 @@ impl<'m> Builder<'m> {
             location,
             style,
             explode: explode.unwrap_or(matches!(style, Style::Form | Style::Cookie)),
-            allow_reserved: *allow_reserved,
+            // With `content`, the media type says how the value is written.
+            allow_reserved: *allow_reserved && matches!(value, ParameterValue::Schema(_)),
             encodings,
             required: *required || location == ParameterLocation::Path,
             nullable,

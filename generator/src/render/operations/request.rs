@@ -8,7 +8,7 @@ use super::body;
 use super::content::{encodings, query, write_body};
 use super::op::{Input, InputSource, Op};
 use super::response::Outcome;
-use crate::ir::{Parameter, ParameterLocation, PathPart, RequestBody, Style, Ty};
+use crate::ir::{Parameter, ParameterLocation, PathPart, RequestBody, Style};
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
@@ -245,7 +245,7 @@ fn parameter_statement(input: &Input<'_>, parameter: &Parameter) -> TokenStream 
         }
         ParameterLocation::Header => {
             let header = match (parameter.style, parameter.explode) {
-                (Style::Json, _) if sends_null(parameter) => {
+                (Style::Json, _) if parameter.sends_null() => {
                     quote!(header_as(#wire, &self.#ident, crate::runtime::HeaderStyle::JsonOrNull))
                 }
                 (Style::Json, _) => {
@@ -276,17 +276,11 @@ fn parameter_statement(input: &Input<'_>, parameter: &Parameter) -> TokenStream 
 
 /// Returns the style of a query parameter or a cookie.
 fn query_style(parameter: &Parameter) -> TokenStream {
-    if sends_null(parameter) {
+    if parameter.sends_null() {
         quote!(crate::runtime::Query::JSON_OR_NULL)
     } else {
         query(parameter.style, parameter.explode, parameter.allow_reserved)
     }
-}
-
-/// Returns whether `null` is a value of the parameter, and not its absence.
-fn sends_null(parameter: &Parameter) -> bool {
-    let may_be_null = parameter.nullable || matches!(parameter.ty, Ty::Any(_));
-    parameter.style == Style::Json && parameter.required && may_be_null
 }
 
 fn body_statement(op: Op<'_>, input: &Input<'_>, body: &RequestBody) -> TokenStream {
