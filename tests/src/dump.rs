@@ -326,6 +326,11 @@ fn condition(condition: &Condition) -> String {
         }
         Condition::ValueIs(values) => format!("= {}", list(values)),
         Condition::Lacks(member) => format!("lacks {}", quoted(member)),
+        Condition::StartsWith(starts) => {
+            let starts: Vec<String> = starts.iter().map(|start| quoted(start)).collect();
+            format!("starts with {}", starts.join(" | "))
+        }
+        Condition::Contains(character) => format!("contains {character:?}"),
         Condition::WrittenAs(ty) => format!("written as {ty:?}"),
         Condition::Items(inner) => format!("items {}", conditions(inner)),
         Condition::Item(index, inner) => format!("item {index} {}", conditions(inner)),

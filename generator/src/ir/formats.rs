@@ -36,6 +36,16 @@ pub(crate) fn is_decimal(format: &str) -> bool {
     matches!(format, "decimal" | "decimal128")
 }
 
+/// Returns the pattern of the texts of a format, as far as they differ from those of other formats.
+pub(crate) fn pattern(format: &str) -> Option<&'static str> {
+    match format {
+        "ipv4" => Some(r"^\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}$"),
+        "ipv6" => Some(r"^[\dA-Fa-f.]*:[\dA-Fa-f:.]*(%.+)?$"),
+        "date" => Some(r"^\d{4}-\d{2}-\d{2}$"),
+        _ => is_date_time(format).then_some(r"^\d{4}-\d{2}-\d{2}.\d{2}:\d{2}"),
+    }
+}
+
 /// Returns the type of the integer in a string with this format.
 pub(crate) fn integer_in_string(format: &str) -> Option<Ty> {
     match format {

@@ -222,6 +222,8 @@ pub struct Variant {
     pub holds: Holds,
     /// The number of items that an array has, where the specification bounds it.
     pub length: Option<Length>,
+    /// A pattern that its texts match, where the specification has one, or a format that implies one.
+    pub pattern: Option<String>,
     /// Whether the variant closes a cycle that would have no finite size. Set by the passes.
     pub boxed: bool,
 }
@@ -302,6 +304,10 @@ pub enum Condition {
     ValueIs(Vec<Value>),
     /// It is an object without this member.
     Lacks(String),
+    /// It is a string that begins with one of these.
+    StartsWith(Vec<String>),
+    /// It is a string with this character.
+    Contains(char),
     /// It is a string that this type reads, and writes back unchanged.
     WrittenAs(Ty),
     /// It is an array that is empty, or for whose first item all of the conditions hold.

@@ -134,6 +134,7 @@ pub(crate) fn union(variants: Vec<(Ty, Option<&str>)>) -> TypeDef {
                     docs: Docs::default(),
                     holds: Holds::Value,
                     length: None,
+                    pattern: None,
                     boxed: false,
                 })
                 .collect(),

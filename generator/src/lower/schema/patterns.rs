@@ -66,6 +66,7 @@ impl<'m> Builder<'m> {
                     docs: self.use_docs(places, true),
                     holds: Holds::Value,
                     length: None,
+                    pattern: None,
                     boxed: false,
                 });
             }

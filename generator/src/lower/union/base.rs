@@ -212,6 +212,7 @@ impl<'m> Builder<'m> {
                     docs: Docs::default(),
                     holds: Holds::Value,
                     length: None,
+                    pattern: None,
                     boxed: false,
                 });
             }
@@ -239,6 +240,7 @@ impl<'m> Builder<'m> {
                 },
                 holds: Holds::Value,
                 length: None,
+                pattern: None,
                 boxed: false,
             });
         }

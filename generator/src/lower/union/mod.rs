@@ -6,6 +6,7 @@ mod descriptions;
 pub(in crate::lower) mod distribute;
 mod hints;
 mod inner_tags;
+mod limits;
 pub(in crate::lower) mod mappings;
 pub(in crate::lower) mod tags;
 mod texts;
@@ -14,8 +15,8 @@ mod within;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::subsume::absorb;
 use crate::ir::{
-    Docs, Enum, EnumValue, Holds, JsonType, Length, Part, Select, Shape, Ty, TypeId, Union,
-    Untyped, Usage, Variant,
+    Docs, Enum, EnumValue, Holds, JsonType, Part, Select, Shape, Ty, TypeId, Union, Untyped, Usage,
+    Variant,
 };
 use crate::lower::builder::Builder;
 use crate::lower::conjunction::{Building, Conjunction, Group, Term};
@@ -121,6 +122,7 @@ impl<'m> Builder<'m> {
                 docs: self.use_docs(std::slice::from_ref(&link.place), true),
                 holds: Holds::Value,
                 length: self.length(&link.place),
+                pattern: self.pattern(&link.place),
                 boxed: false,
             });
         }
@@ -211,6 +213,11 @@ impl<'m> Builder<'m> {
                         other.length = None;
                         other.docs.constraints.clear();
                     }
+                    if let Some(other) = kept.get_mut(index)
+                        && other.pattern != variant.pattern
+                    {
+                        other.pattern = None;
+                    }
                     index
                 }
                 None => {
@@ -268,25 +275,6 @@ impl<'m> Builder<'m> {
             open: false,
             variants: kept,
             select,
-        })
-    }
-
-    /// Returns the number of items that an alternative allows, if it is an array with a bound.
-    fn length(&self, place: &Place) -> Option<Length> {
-        let schema = self.schemas.get(&self.target_of(place))?;
-        let (least, most) = schema.bounds.items;
-        let places = schema.prefix_items.len();
-        // Nothing follows the items that have a type each.
-        let most = match schema.closed_items {
-            true => Some(most.map_or(places, |most| most.min(places))),
-            false => most,
-        };
-        if schema.types != [JsonType::Array] || (least, most) == (None, None) {
-            return None;
-        }
-        Some(Length {
-            least: least.unwrap_or_else(|| self.implied_items(places)),
-            most,
         })
     }
 
@@ -426,6 +414,7 @@ impl<'m> Builder<'m> {
                     docs: Docs::default(),
                     holds: Holds::Value,
                     length: None,
+                    pattern: None,
                     boxed: false,
                 });
             }

@@ -1,10 +1,13 @@
 //! Decides at generation time how the variants of a union are distinguished.
 
 mod arrays;
+mod characters;
 mod objects;
 mod outline;
+mod pattern;
 mod scalars;
 mod selector;
+mod texts;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ir::{
@@ -206,11 +209,9 @@ impl<'a> Selector<'a> {
         for (index, variant) in union.variants.iter().enumerate() {
             let start = outlines.len();
             self.outlines(index, &variant.ty, &mut outlines);
-            if let (Some(length), [outline]) = (
-                variant.length,
-                outlines.get_mut(start..).unwrap_or_default(),
-            ) {
-                outline.length = Some(length);
+            if let [outline] = outlines.get_mut(start..).unwrap_or_default() {
+                outline.length = variant.length.or(outline.length);
+                outline.pattern = variant.pattern.as_deref();
             }
         }
         outlines

@@ -18,6 +18,8 @@ pub(super) struct Outline<'a> {
     pub(super) items: Option<&'a Ty>,
     /// How many items an array has.
     pub(super) length: Option<Length>,
+    /// A pattern that its texts match.
+    pub(super) pattern: Option<&'a str>,
     /// The types of the first items of a tuple.
     pub(super) elements: &'a [Ty],
     /// The type of a scalar that not every value of its JSON type reads as.
@@ -34,6 +36,7 @@ impl Outline<'_> {
             values: None,
             items: None,
             length: None,
+            pattern: None,
             elements: &[],
             narrow: None,
             seen: Vec::new(),

@@ -1,7 +1,8 @@
-//! Distinguishes scalars by the values of enums, then by their formats.
+//! Distinguishes scalars by the values of enums, then by their formats and patterns.
 
 use super::outline::Outline;
 use super::selector::Clash;
+use super::texts::texts;
 use crate::ir::{Condition, JsonType, Rule, Ty};
 use serde_json::Value;
 
@@ -56,6 +57,10 @@ pub(super) fn scalars(
             conditions: vec![condition],
         });
     }
+    let wide = match kind {
+        JsonType::String => texts(&wide, rules),
+        _ => wide,
+    };
     if let Some(first) = wide.first()
         && let Some(other) = wide.iter().find(|other| other.variant != first.variant)
     {

@@ -42,6 +42,19 @@ fn term(cx: Context<'_>, node: &TokenStream, condition: &Condition, several: boo
             quote!(#node.value_is(&[#(#values),*]))
         }
         Condition::Lacks(member) => quote!(!#node.has(#member)),
+        Condition::StartsWith(starts) => {
+            let tests = starts.iter().map(|start| {
+                let mut characters = start.chars();
+                match (characters.next(), characters.next()) {
+                    (Some(only), None) => quote!(text.starts_with(#only)),
+                    _ => quote!(text.starts_with(#start)),
+                }
+            });
+            quote!(#node.as_str().is_some_and(|text| #(#tests)||*))
+        }
+        Condition::Contains(character) => {
+            quote!(#node.as_str().is_some_and(|text| text.contains(#character)))
+        }
         Condition::WrittenAs(ty) => {
             let ty = ty::ty(cx, ty);
             quote!(#node.is_written_as::<#ty>())

@@ -73,6 +73,7 @@ fn variant(ty: Ty) -> Variant {
         docs: Docs::default(),
         holds: Holds::Value,
         length: None,
+        pattern: None,
         boxed: false,
     }
 }
