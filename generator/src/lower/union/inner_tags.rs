@@ -38,6 +38,7 @@ impl Builder<'_> {
             .filter(|lead| named.contains_key(*lead))
             .filter_map(|lead| within.get(lead).copied())
             .collect();
+        let tagged: IndexSet<usize> = values.iter().map(|(_, index)| *index).collect();
         let constants: Vec<(Place, usize, Vec<String>)> = within
             .iter()
             .map(|(place, index)| (place.clone(), *index, self.tag_constants(place, property)))
@@ -54,6 +55,8 @@ impl Builder<'_> {
                 Some(names) => names.clone(),
                 None if !own.is_empty() => own.iter().filter(is_own).cloned().collect(),
                 None if mapped.contains(index) => Vec::new(),
+                // What is inside of a struct is a part of it, as a branch of `allOf` is.
+                None if tagged.contains(index) && self.is_struct(&variant.ty) => Vec::new(),
                 None => self.component_key(place).into_iter().collect(),
             };
             for value in found {
@@ -70,6 +73,20 @@ impl Builder<'_> {
                 });
             }
         }
+    }
+
+    /// Returns whether a type is a struct, by up to a few names.
+    fn is_struct<'t>(&'t self, mut ty: &'t Ty) -> bool {
+        for _ in 0..8 {
+            let Ty::Type(id) = plain(ty) else {
+                return false;
+            };
+            match &self.types[*id].shape {
+                Shape::Alias(other) => ty = other,
+                shape => return matches!(shape, Shape::Struct(_)),
+            }
+        }
+        false
     }
 
     /// Returns the values by which the mapping of a discriminator names schemas, and those of the discriminators inside
