@@ -184,7 +184,7 @@ fn of_parameters() -> Vec<Lossy> {
                 (QUERY, "allowReserved", json!(true)),
             ],
             &[
-                "1 `allowReserved` of a parameter: only query parameters are written with reserved characters",
+                "1 `allowReserved` of a parameter: only paths and queries are written with reserved characters",
             ],
         ),
         told(
@@ -337,6 +337,14 @@ fn of_bodies() -> Vec<Lossy> {
                 RESPONSE,
                 "content",
                 json!({"application/pdf": {"schema": schema()}}),
+            )],
+            &["1 `schema` of a media type: the media type has no typed form; the body is bytes"],
+        ),
+        told(
+            vec![(
+                RESPONSE,
+                "content",
+                json!({"application/x-www-form-urlencoded": {"schema": {"type": "object", "properties": {"a": schema()}}}}),
             )],
             &["1 `schema` of a media type: the media type has no typed form; the body is bytes"],
         ),

@@ -60,6 +60,8 @@ pub enum Need {
     CookieParameters,
     /// An operation has a form: a request body or a whole query string.
     Forms,
+    /// A response or a webhook is a form, or a webhook has a query.
+    ReceivedForms,
     /// The crate has raw bytes as a type.
     Files,
     /// The crate has bytes in base64, or sends a password.
@@ -102,7 +104,7 @@ pub enum Need {
 
 impl Need {
     /// All conditions.
-    pub const ALL: [Self; 41] = [
+    pub const ALL: [Self; 42] = [
         Self::Always,
         Self::Streams,
         Self::Uploads,
@@ -125,6 +127,7 @@ impl Need {
         Self::HeaderParameters,
         Self::CookieParameters,
         Self::Forms,
+        Self::ReceivedForms,
         Self::Files,
         Self::Base64,
         Self::Basic,
@@ -171,6 +174,7 @@ impl Need {
             Self::HeaderParameters => Some("header-parameters"),
             Self::CookieParameters => Some("cookie-parameters"),
             Self::Forms => Some("forms"),
+            Self::ReceivedForms => Some("received-forms"),
             Self::Files => Some("files"),
             Self::Base64 => Some("base64"),
             Self::Basic => Some("basic"),
@@ -237,6 +241,7 @@ pub const FILES: &[RuntimeFile] = &[
     file!("client/permits.rs", Always),
     file!("client/problem.rs", Always),
     file!("client/read_item.rs", Streams),
+    file!("client/received_form.rs", ReceivedForms),
     file!("client/reconnect.rs", Streams),
     file!("client/redirects.rs", Always),
     file!("client/reopen.rs", Streams),
@@ -254,7 +259,6 @@ pub const FILES: &[RuntimeFile] = &[
     file!("client/unexpected.rs", Always),
     file!("client/unexpected_item.rs", Streams),
     file!("client/webhook.rs", Webhooks),
-    file!("client/webhook_form.rs", Webhooks),
     file!("client/webhook_secret.rs", Webhooks),
     file!("client/xml_response.rs", Xml),
     file!("http/blocking_transport.rs", Always),

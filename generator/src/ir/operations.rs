@@ -61,9 +61,7 @@ impl Operation {
 
     /// Returns the contents of the request body, then those of each response.
     pub fn contents(&self) -> impl Iterator<Item = &Content> {
-        let responses = self.responses.iter();
-        self.request_contents()
-            .chain(responses.flat_map(|response| &response.contents))
+        self.request_contents().chain(self.received())
     }
 
     /// Returns mutable references to the contents of the request body and of the responses.
@@ -71,6 +69,13 @@ impl Operation {
         let body = self.body.iter_mut().flat_map(|body| &mut body.contents);
         let responses = self.responses.iter_mut();
         body.chain(responses.flat_map(|response| &mut response.contents))
+    }
+
+    /// Returns the contents of the responses.
+    pub fn received(&self) -> impl Iterator<Item = &Content> {
+        self.responses
+            .iter()
+            .flat_map(|response| &response.contents)
     }
 
     /// Returns the contents of the request body.

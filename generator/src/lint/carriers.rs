@@ -82,11 +82,10 @@ impl Carriers {
                             Carrier::Plain
                         }
                         Form::Text => Carrier::Text,
-                        Form::Stream(_)
-                        | Form::Bytes
-                        | Form::UrlEncoded(_)
-                        | Form::Multipart(_)
-                        | Form::Parts(_) => Carrier::Bytes,
+                        Form::UrlEncoded(_) => Carrier::Form,
+                        Form::Stream(_) | Form::Bytes | Form::Multipart(_) | Form::Parts(_) => {
+                            Carrier::Bytes
+                        }
                     };
                     carriers.carry(&response.origin, content, carrier);
                 }

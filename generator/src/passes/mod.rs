@@ -26,6 +26,7 @@ mod page_rules;
 mod part_headers;
 mod prune;
 mod reach;
+mod received_forms;
 mod select_variant;
 mod servers;
 mod shared_types;
@@ -34,7 +35,6 @@ mod streams;
 mod union_cycles;
 mod untyped;
 mod variant_data;
-mod webhook_forms;
 mod xml_names;
 
 pub use facts::{
@@ -133,10 +133,10 @@ pub const PASSES: &[Pass] = &[
         run: |api, state| merge_operations::merge(api, state.locked, state.diagnostics),
     },
     Pass {
-        name: "webhook_forms",
-        holds: "A webhook that is a form has a type that its pairs can be read as.",
+        name: "received_forms",
+        holds: "A response or webhook that is a form has a type that its pairs can be read as.",
         after: &["dedupe", "aliases"],
-        run: |api, state| webhook_forms::find_bytes(api, state.diagnostics),
+        run: |api, state| received_forms::find_bytes(api, state.diagnostics),
     },
     Pass {
         name: "contents",
@@ -146,7 +146,7 @@ pub const PASSES: &[Pass] = &[
             "aliases",
             "streams",
             "merge_operations",
-            "webhook_forms",
+            "received_forms",
         ],
         run: |api, state| contents::choose(api, state.config, state.diagnostics),
     },

@@ -9,6 +9,7 @@ mod errors;
 mod escape;
 mod examples;
 mod features;
+mod form_fields;
 mod format;
 mod headers;
 mod layout;

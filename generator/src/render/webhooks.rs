@@ -2,11 +2,12 @@
 
 use super::context::{Context, ident};
 use super::docs::{self, Text};
+use super::form_fields::form_fields;
 use super::format::Source;
 use super::ty;
 use super::xml::root_path;
 use crate::ir::{Ty, Webhook, WebhookId};
-use crate::passes::{FormValue, Payload};
+use crate::passes::Payload;
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -105,19 +106,6 @@ pub(super) fn module(cx: Context<'_>) -> String {
     let exports = "pub use crate::runtime::client::WebhookError;\n#[cfg(feature = \"webhook-signatures\")]\n\
         pub use crate::runtime::client::{SignatureError, WebhookSecret};\n";
     format!("{page}\n{exports}{}", source.into_text())
-}
-
-/// Returns the fields of a form that are more than text, as the support code takes them.
-fn form_fields(fields: &[(String, FormValue)]) -> Vec<TokenStream> {
-    let fields = fields.iter().map(|(name, value)| {
-        let value = match value {
-            FormValue::Plain => quote!(Plain),
-            FormValue::Texts => quote!(Texts),
-            FormValue::Plains => quote!(Plains),
-        };
-        quote!((#name, crate::runtime::FormValue::#value))
-    });
-    fields.collect()
 }
 
 /// Returns the type of the value of a variant, if it has one.

@@ -297,7 +297,7 @@ impl RawResponse {
         }
     }
 
-    fn utf8(&self) -> Result<String, BodyFault> {
+    pub(super) fn utf8(&self) -> Result<String, BodyFault> {
         let bytes = self.whole()?;
         let text = std::str::from_utf8(&bytes).map_err(|_| BodyFault::NotText)?;
         Ok(text.to_owned())

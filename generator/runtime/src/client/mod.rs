@@ -44,6 +44,8 @@ mod permits;
 mod problem;
 #[cfg(feature = "streams")]
 mod read_item;
+#[cfg(feature = "received-forms")]
+mod received_form;
 #[cfg(feature = "streams")]
 mod reconnect;
 mod redirects;
@@ -71,8 +73,6 @@ mod unexpected;
 mod unexpected_item;
 #[cfg(feature = "webhooks")]
 mod webhook;
-#[cfg(feature = "webhooks")]
-mod webhook_form;
 #[cfg(feature = "webhooks")]
 #[cfg(feature = "webhook-signatures")]
 mod webhook_secret;
@@ -142,14 +142,14 @@ pub use api::{Api, ApiKeyLocation, Requirement, Scheme, SchemeKind, Server, Serv
 pub use oauth_flows::{OAuthFlow, OAuthGrant, OAuthScheme};
 #[doc(hidden)]
 pub use problem::describe;
+#[cfg(feature = "received-forms")]
+#[doc(hidden)]
+pub use received_form::FormValue;
 #[doc(hidden)]
 pub use response::{Failure, RawResponse};
 #[cfg(feature = "webhooks")]
 #[doc(hidden)]
 pub use webhook::ReceivedRequest;
-#[cfg(feature = "webhooks")]
-#[doc(hidden)]
-pub use webhook_form::FormValue;
 
 #[cfg(feature = "headers")]
 #[allow(unused_imports)]

@@ -1,8 +1,8 @@
 //! Reads requests that the service sends: webhooks and callbacks.
 
+use super::received_form::{FormValue, to_json};
 use super::response::{Failure, RawResponse};
 use super::unexpected::BodyFault;
-use super::webhook_form::{FormValue, to_json};
 use crate::runtime::json::{FromNode, Json, Reading, read_as, shorten};
 #[cfg(feature = "xml")]
 use crate::runtime::xml::XmlRoot;
@@ -59,10 +59,7 @@ impl ReceivedRequest {
     /// # Errors
     /// The body is not UTF-8, or does not match the type.
     pub fn form<T: FromNode>(&self, fields: &[(&str, FormValue)]) -> Result<T, WebhookError> {
-        let text = to_json(&self.text()?, fields);
-        let json = Json::parse(text.as_bytes())
-            .map_err(|error| WebhookError::UnexpectedBody(BodyFault::Syntax(error.into())))?;
-        self.0.read(&json).map_err(WebhookError::UnexpectedBody)
+        self.0.form(fields).map_err(WebhookError::of)
     }
 
     /// Reads a query. `fields` are those that are more than text.

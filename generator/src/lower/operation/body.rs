@@ -187,11 +187,13 @@ impl<'m> Builder<'m> {
         }
         contents.sort_by_key(|content| match content.form {
             Form::Json => 0,
+            // Few servers answer with a form if they can answer with XML.
+            Form::UrlEncoded(_) if is_response => 4,
             Form::UrlEncoded(_) | Form::Multipart(_) | Form::Parts(_) => 1,
             Form::Stream(_) => 2,
             Form::Xml => 3,
-            Form::Text => 4,
-            Form::Bytes => 5,
+            Form::Text => 5,
+            Form::Bytes => 6,
         });
         contents
     }
@@ -269,11 +271,10 @@ fn form(
         return (Form::Xml, ty.clone());
     }
     if essence == "application/x-www-form-urlencoded" || is_multipart(&essence) {
-        // A form that is received is bytes, which are not those of the same type in JSON.
-        if is_response {
-            return (Form::Bytes, Ty::Binary);
-        }
-        if let Some(form) = form_of_members(&essence, ty.as_ref(), encodings) {
+        let received = is_response && is_multipart(&essence);
+        let form = form_of_members(&essence, ty.as_ref(), encodings).filter(|_| !received);
+        // Bytes of a form are not those of the same type in JSON.
+        if let Some(form) = form.or_else(|| is_response.then_some((Form::Bytes, Ty::Binary))) {
             return form;
         }
     }

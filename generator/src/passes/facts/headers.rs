@@ -83,7 +83,7 @@ pub(in crate::passes) fn form_values(api: &Api, ty: &Ty) -> Vec<(String, FormVal
         .into_iter()
         .flat_map(|structure| &structure.fields);
     let values = fields.filter_map(|field| {
-        let value = match api.resolve(&field.ty) {
+        let value = match api.resolve(present(api, &field.ty)) {
             Ty::Array(item) if is_plain(api, item) => FormValue::Plains,
             Ty::Array(_) => FormValue::Texts,
             ty if is_plain(api, ty) => FormValue::Plain,
@@ -92,6 +92,14 @@ pub(in crate::passes) fn form_values(api: &Api, ty: &Ty) -> Vec<(String, FormVal
         Some((field.wire.clone(), value))
     });
     values.collect()
+}
+
+/// Returns the type of the values that are not `null`.
+pub(in crate::passes) fn present<'t>(api: &'t Api, ty: &'t Ty) -> &'t Ty {
+    match api.resolve(ty) {
+        Ty::Nullable(inner) => inner,
+        ty => ty,
+    }
 }
 
 /// Returns the structs that the queries of webhooks are read as. Webhooks with equal queries share one.

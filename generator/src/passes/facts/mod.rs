@@ -24,6 +24,7 @@ mod xml;
 
 pub use conversions::{Conversion, ExtraSource, Lift, MemberConversion, Step};
 pub use fields::{FieldFacts, Wrapper, wrapper};
+pub(super) use headers::present;
 pub use headers::{FormValue, HeaderReading};
 pub use links::{LinkCopy, LinkFacts, LinkSource, LinksFacts};
 pub use literals::Literal;

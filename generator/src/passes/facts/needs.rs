@@ -76,6 +76,10 @@ impl Needs {
             (receives_items, Need::Streams),
             (uploads, Need::Uploads),
             (bodies().any(is_form), Need::Forms),
+            (
+                api.operations.iter().any(|one| one.received().any(is_form)),
+                Need::ReceivedForms,
+            ),
             (sends_items, Need::Records),
             (is_xml, Need::Xml),
             (has_alternatives, Need::Alternatives),
@@ -125,7 +129,7 @@ impl Needs {
 
     /// Adds what the parts require of each other.
     pub(super) fn finish(&mut self) {
-        const REQUIRED: [(Need, Need); 9] = [
+        const REQUIRED: [(Need, Need); 10] = [
             (Need::Uploads, Need::Files),
             (Need::Uploads, Need::Forms),
             (Need::Forms, Need::Query),
@@ -135,6 +139,7 @@ impl Needs {
             (Need::Base64Url, Need::Base64),
             (Need::OAuth, Need::Base64),
             (Need::Webhooks, Need::Base64),
+            (Need::Webhooks, Need::ReceivedForms),
         ];
         for (need, required) in REQUIRED {
             if self.parts.contains(&need) {

@@ -89,7 +89,7 @@ pub(super) fn operation_facts(
         errors: in_order(operation, false),
         other_success: other_success(operation),
         stream: stream(api, &config.streams, operation),
-        alternatives: alternatives(id, operation, xml),
+        alternatives: alternatives(api, id, operation, xml),
         error_contents: error_contents(api, id, operation, types, xml),
         responses,
         redirects: redirects(operation),

@@ -49,7 +49,7 @@ pub enum Payload {
     Json(Ty),
     /// A type that is read from XML, whose root element is at this index of [`XmlFacts::roots`].
     Xml(Ty, usize),
-    /// A type that is read from a form, whose other fields are texts. Only a webhook is one.
+    /// A type that is read from a form, whose other fields are texts.
     Form(Ty, Vec<(String, FormValue)>),
     /// A list of the items of a stream, with the type of an item.
     Items(StreamFormat, Ty),
@@ -118,7 +118,7 @@ pub(super) fn responses(
         let root = xml.responses.get(&(id, index, 0));
         let payload = match response.content() {
             None => Payload::Empty,
-            Some(content) => payload(content, response.success, root.copied()),
+            Some(content) => payload(api, content, response.success, root.copied()),
         };
         ResponseFacts::new(api, types, payload)
     });
@@ -134,10 +134,7 @@ pub(super) fn webhooks(
     api.webhooks.map(|id, webhook| {
         let payload = match webhook.content() {
             None => Payload::Empty,
-            Some(content) if matches!(content.form, Form::UrlEncoded(_)) => {
-                Payload::Form(content.ty.clone(), form_values(api, &content.ty))
-            }
-            Some(content) => payload(content, false, xml.webhooks.get(&id).copied()),
+            Some(content) => payload(api, content, false, xml.webhooks.get(&id).copied()),
         };
         ResponseFacts::new(api, types, payload)
     })
@@ -211,7 +208,7 @@ pub(super) fn accepts_no_content(operation: &Operation, output: &Output) -> bool
     is_absent && !is_listed && responses.any(|response| response.status.is_success())
 }
 
-fn payload(content: &Content, is_success: bool, root: Option<usize>) -> Payload {
+fn payload(api: &Api, content: &Content, is_success: bool, root: Option<usize>) -> Payload {
     match &content.form {
         Form::Json => Payload::Json(content.ty.clone()),
         Form::Xml => match root {
@@ -219,17 +216,15 @@ fn payload(content: &Content, is_success: bool, root: Option<usize>) -> Payload 
             None => Payload::Bytes,
         },
         Form::Stream(format) if is_success => Payload::Items(format.clone(), content.ty.clone()),
+        Form::UrlEncoded(_) => Payload::Form(content.ty.clone(), form_values(api, &content.ty)),
         Form::Text => Payload::Text,
-        Form::Stream(_)
-        | Form::Bytes
-        | Form::UrlEncoded(_)
-        | Form::Multipart(_)
-        | Form::Parts(_) => Payload::Bytes,
+        Form::Stream(_) | Form::Bytes | Form::Multipart(_) | Form::Parts(_) => Payload::Bytes,
     }
 }
 
 /// Returns the other media types of the successes. Those that carry the same type in the same form are one.
 pub(super) fn alternatives(
+    api: &Api,
     id: OperationId,
     operation: &Operation,
     xml: &XmlFacts,
@@ -256,7 +251,7 @@ pub(super) fn alternatives(
             let root = xml.responses.get(&(id, response_index, index));
             let facts = AlternativeFacts {
                 media_types: vec![media_type],
-                payload: payload(content, response.success, root.copied()),
+                payload: payload(api, content, response.success, root.copied()),
             };
             found.push((content, facts));
         }
@@ -281,7 +276,7 @@ pub(super) fn error_contents(
         let contents = contents.filter(|(_, content)| content.choice == Choice::Alternative);
         for (index, content) in contents {
             let root = xml.responses.get(&(id, response, index));
-            let payload = payload(content, false, root.copied());
+            let payload = payload(api, content, false, root.copied());
             let known = found.iter_mut().find(|known| {
                 let is_typed = payload.ty().is_some();
                 is_typed && known.response == response && known.facts.payload == payload
@@ -291,7 +286,7 @@ pub(super) fn error_contents(
                 continue;
             }
             let is_typed_alike = match (&used.form, payload.ty()) {
-                (Form::Json | Form::Xml, Some(ty)) => *ty == used.ty,
+                (Form::Json | Form::Xml | Form::UrlEncoded(_), Some(ty)) => *ty == used.ty,
                 _ => false,
             };
             let mut media_types = vec![content.essence()];

@@ -1,6 +1,7 @@
 //! Prints the code that reads the responses of an operation, by the status and then by the media type.
 
 use super::super::context::{Context, ident};
+use super::super::form_fields::form_fields;
 use super::super::xml::root_path;
 use super::op::Op;
 use super::response::{Arm, Outcome};
@@ -204,8 +205,11 @@ pub(super) fn read_success(cx: Context<'_>, payload: &Payload) -> TokenStream {
             quote!(response.items(#format))
         }
         Payload::Text => quote!(response.text()),
-        // Only a webhook is a form.
-        Payload::Form(..) | Payload::Bytes => quote!(response.bytes()),
+        Payload::Form(_, fields) => {
+            let fields = form_fields(fields);
+            quote!(response.form(&[#(#fields),*]))
+        }
+        Payload::Bytes => quote!(response.bytes()),
     }
 }
 
@@ -220,10 +224,12 @@ fn failure(cx: Context<'_>, arm: &Arm<'_>, error: &Ident) -> TokenStream {
             quote!(response.error_xml(&#root, #make))
         }
         Payload::Text => quote!(response.error_text(#make)),
-        // Only a success is a stream, and only a webhook a form.
-        Payload::Items(..) | Payload::Form(..) | Payload::Bytes => {
-            quote!(response.error_bytes(#make))
+        Payload::Form(_, fields) => {
+            let fields = form_fields(fields);
+            quote!(response.error_form(&[#(#fields),*], #make))
         }
+        // Only a success is a stream.
+        Payload::Items(..) | Payload::Bytes => quote!(response.error_bytes(#make)),
     }
 }
 

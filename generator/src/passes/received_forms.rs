@@ -1,5 +1,6 @@
-//! The bodies of webhooks that are forms.
+//! The bodies of responses and webhooks that are forms.
 
+use super::facts::present;
 use super::header_types::is_scalar;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ir::{Api, Content, Extra, Form, PartEncoding, Shape, Style, Ty};
@@ -8,6 +9,7 @@ use indexmap::IndexSet;
 /// Makes each content bytes whose values do not say which value of the type it is: a multipart body, a stream, and a form that
 /// has more than texts, numbers and lists of them.
 pub(super) fn find_bytes(api: &mut Api, diagnostics: &mut Diagnostics) {
+    find_bytes_of_responses(api);
     let mut reported = IndexSet::new();
     let mut webhooks = std::mem::take(&mut api.webhooks);
     for webhook in &mut webhooks {
@@ -40,6 +42,31 @@ pub(super) fn find_bytes(api: &mut Api, diagnostics: &mut Diagnostics) {
     api.webhooks = webhooks;
 }
 
+/// Makes each form of a response bytes that has more than texts, numbers and lists of them. Bytes are the last of the contents.
+fn find_bytes_of_responses(api: &mut Api) {
+    let mut operations = std::mem::take(&mut api.operations);
+    let responses = operations
+        .iter_mut()
+        .flat_map(|operation| &mut operation.responses);
+    for response in responses {
+        let mut is_sorted = true;
+        for content in &mut response.contents {
+            if let Form::UrlEncoded(encodings) = &content.form
+                && !is_flat(api, &content.ty, encodings)
+            {
+                make_bytes(content);
+                is_sorted = false;
+            }
+        }
+        if !is_sorted {
+            response
+                .contents
+                .sort_by_key(|content| content.form == Form::Bytes);
+        }
+    }
+    api.operations = operations;
+}
+
 fn make_bytes(content: &mut Content) {
     content.form = Form::Bytes;
     content.ty = Ty::Binary;
@@ -50,7 +77,8 @@ fn is_flat(api: &Api, ty: &Ty, encodings: &[PartEncoding]) -> bool {
     let is_usual = |encoding: &PartEncoding| {
         encoding.content_type.is_none() && encoding.style == Style::Form && encoding.explode
     };
-    let is_value = |ty: &Ty| match api.resolve(ty) {
+    // A member that is `null` is absent.
+    let is_value = |ty: &Ty| match api.resolve(present(api, ty)) {
         Ty::Array(item) => is_scalar(api, item),
         ty => is_scalar(api, ty),
     };
