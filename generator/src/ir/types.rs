@@ -127,6 +127,8 @@ pub struct Field {
     pub write_only: bool,
     /// Whether `Debug` hides it.
     pub secret: bool,
+    /// A pattern that its texts match, where the specification has one, or a format that implies one.
+    pub pattern: Option<Arc<str>>,
     /// Whether it is boxed, because it is part of a cycle of infinite size. Set by the passes.
     pub boxed: bool,
     /// The place of the branch that declares it.
@@ -148,6 +150,7 @@ impl Field {
             read_only: false,
             write_only: false,
             secret: false,
+            pattern: None,
             boxed: false,
             origin,
         }
@@ -223,7 +226,7 @@ pub struct Variant {
     /// The number of items that an array has, where the specification bounds it.
     pub length: Option<Length>,
     /// A pattern that its texts match, where the specification has one, or a format that implies one.
-    pub pattern: Option<String>,
+    pub pattern: Option<Arc<str>>,
     /// Whether the variant closes a cycle that would have no finite size. Set by the passes.
     pub boxed: bool,
 }

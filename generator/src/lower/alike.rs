@@ -28,6 +28,8 @@ pub(in crate::lower) struct Member {
     pub(in crate::lower) write_only: bool,
     /// Whether its value must not be shown.
     pub(in crate::lower) is_password: bool,
+    /// A pattern that its texts match.
+    pub(in crate::lower) pattern: Option<Arc<str>>,
 }
 
 impl Alike {

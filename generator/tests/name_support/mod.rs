@@ -90,6 +90,7 @@ pub(crate) fn field(wire: &str) -> Field {
         read_only: false,
         write_only: false,
         secret: false,
+        pattern: None,
         boxed: false,
         origin: at("/components/schemas/Fields"),
     }

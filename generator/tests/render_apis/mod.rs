@@ -40,6 +40,7 @@ pub(crate) fn field(wire: &str, ty: Ty, presence: Presence, description: &str) -
         read_only: false,
         write_only: false,
         secret: false,
+        pattern: None,
         boxed: false,
         origin: place(""),
     }

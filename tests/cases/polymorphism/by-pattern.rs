@@ -67,7 +67,7 @@ pub type Address6 = String;
 // src/types/all.rs
 
 use crate::runtime::{JsonObject, json_object};
-use crate::types::{Address, Net, Target};
+use crate::types::{Address, Net, Range, Sender, Target};
 
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -75,6 +75,8 @@ pub struct All {
     pub nets: Option<Vec<Net>>,
     pub addresses: Option<Vec<Address>>,
     pub targets: Option<Vec<Target>>,
+    pub ranges: Option<Vec<Range>>,
+    pub from: Option<Vec<Sender>>,
     pub extra: JsonObject,
 }
 
@@ -83,6 +85,8 @@ json_object! {
     "nets" => nets: optional,
     "addresses" => addresses: optional,
     "targets" => targets: optional,
+    "ranges" => ranges: optional,
+    "from" => from: optional,
     .. => extra: rest,
 }
 
@@ -90,6 +94,62 @@ json_object! {
 
 /// Matches `^[CGD][A-Z0-9]{8,}$`.
 pub type ChannelId = String;
+
+// src/types/from_channel.rs
+
+use crate::runtime::{JsonObject, json_object};
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FromChannel {
+    /// Matches `^C`.
+    pub from: String,
+    pub extra: JsonObject,
+}
+
+impl FromChannel {
+    #[must_use]
+    pub fn new(from: impl Into<String>) -> Self {
+        Self {
+            from: from.into(),
+            extra: JsonObject::new(),
+        }
+    }
+}
+
+json_object! {
+    FromChannel,
+    "from" => from: required,
+    .. => extra: rest,
+}
+
+// src/types/from_team.rs
+
+use crate::runtime::{JsonObject, json_object};
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FromTeam {
+    /// Matches `^T`.
+    pub from: String,
+    pub extra: JsonObject,
+}
+
+impl FromTeam {
+    #[must_use]
+    pub fn new(from: impl Into<String>) -> Self {
+        Self {
+            from: from.into(),
+            extra: JsonObject::new(),
+        }
+    }
+}
+
+json_object! {
+    FromTeam,
+    "from" => from: required,
+    .. => extra: rest,
+}
 
 // src/types/id.rs
 
@@ -152,6 +212,190 @@ impl ToTree for Net {
 }
 
 impl_serde!(Net);
+
+// src/types/range.rs
+
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
+use crate::types::{Range4, Range6};
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Range {
+    Range4(Range4),
+    Range6(Range6),
+    /// Any other value.
+    Unknown(serde_json::Value),
+}
+
+impl From<Range4> for Range {
+    fn from(value: Range4) -> Self {
+        Self::Range4(value)
+    }
+}
+
+impl From<Range6> for Range {
+    fn from(value: Range6) -> Self {
+        Self::Range6(value)
+    }
+}
+
+impl FromNode for Range {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node.has("last")
+            && node
+                .member("first")
+                .is_some_and(|member| member.as_str().is_some_and(|text| text.contains(':')))
+        {
+            if let Some(value) = reader.fit(node) {
+                return Self::Range6(value);
+            }
+        }
+        if node.has("last") && node.member("first").is_some_and(Node::is_string) {
+            if let Some(value) = reader.fit(node) {
+                return Self::Range4(value);
+            }
+        }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
+        Self::Unknown(reader.raw(node))
+    }
+}
+
+impl ToTree for Range {
+    #[inline]
+    fn to_tree(&self) -> Tree<'_> {
+        match self {
+            Self::Range4(value) => value.to_tree(),
+            Self::Range6(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
+        }
+    }
+}
+
+impl_serde!(Range);
+
+// src/types/range4.rs
+
+use crate::runtime::{JsonObject, json_object};
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Range4 {
+    pub first: String,
+    pub last: String,
+    pub extra: JsonObject,
+}
+
+impl Range4 {
+    #[must_use]
+    pub fn new(first: impl Into<String>, last: impl Into<String>) -> Self {
+        Self {
+            first: first.into(),
+            last: last.into(),
+            extra: JsonObject::new(),
+        }
+    }
+}
+
+json_object! {
+    Range4,
+    "first" => first: required,
+    "last" => last: required,
+    .. => extra: rest,
+}
+
+// src/types/range6.rs
+
+use crate::runtime::{JsonObject, json_object};
+use crate::types::Address6;
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Range6 {
+    pub first: Address6,
+    pub last: Address6,
+    pub extra: JsonObject,
+}
+
+impl Range6 {
+    #[must_use]
+    pub fn new(first: impl Into<String>, last: impl Into<String>) -> Self {
+        Self {
+            first: first.into(),
+            last: last.into(),
+            extra: JsonObject::new(),
+        }
+    }
+}
+
+json_object! {
+    Range6,
+    "first" => first: required,
+    "last" => last: required,
+    .. => extra: rest,
+}
+
+// src/types/sender.rs
+
+use crate::runtime::{FromNode, Node, Reader, ToTree, Tree, impl_serde};
+use crate::types::{FromChannel, FromTeam};
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Sender {
+    Team(FromTeam),
+    Channel(FromChannel),
+    /// Any other value.
+    Unknown(serde_json::Value),
+}
+
+impl From<FromTeam> for Sender {
+    fn from(value: FromTeam) -> Self {
+        Self::Team(value)
+    }
+}
+
+impl From<FromChannel> for Sender {
+    fn from(value: FromChannel) -> Self {
+        Self::Channel(value)
+    }
+}
+
+impl FromNode for Sender {
+    fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
+        if node
+            .member("from")
+            .is_some_and(|member| member.as_str().is_some_and(|text| text.starts_with('C')))
+        {
+            if let Some(value) = reader.fit(node) {
+                return Self::Channel(value);
+            }
+        }
+        if node.member("from").is_some_and(Node::is_string) {
+            if let Some(value) = reader.fit(node) {
+                return Self::Team(value);
+            }
+        }
+        if reader.relax(node) {
+            return Self::from_node(node, reader);
+        }
+        Self::Unknown(reader.raw(node))
+    }
+}
+
+impl ToTree for Sender {
+    #[inline]
+    fn to_tree(&self) -> Tree<'_> {
+        match self {
+            Self::Team(value) => value.to_tree(),
+            Self::Channel(value) => value.to_tree(),
+            Self::Unknown(value) => value.to_tree(),
+        }
+    }
+}
+
+impl_serde!(Sender);
 
 // src/types/target.rs
 

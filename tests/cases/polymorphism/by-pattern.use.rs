@@ -1,6 +1,6 @@
 //! A string is read as the variant whose pattern it may match, and written back as it is.
 
-use case::types::{Address, Net, Target};
+use case::types::{Address, Net, Range, Sender, Target};
 use serde_json::{from_value, json, to_value};
 
 #[test]
@@ -24,4 +24,15 @@ fn another_text_is_read_as_the_first_variant() {
     assert_eq!(to_value(&read).unwrap(), json!("none"));
     let read: Target = from_value(json!("U1")).unwrap();
     assert!(matches!(read, Target::ChannelId(_)));
+}
+
+#[test]
+fn the_text_of_a_member_selects_the_variant() {
+    let read = |address: &str| from_value::<Range>(json!({"first": address, "last": address})).unwrap();
+    assert!(matches!(read("10.0.0.1"), Range::Range4(_)));
+    assert!(matches!(read("fd12::1"), Range::Range6(_)));
+    let read = |from: &str| from_value::<Sender>(json!({"from": from})).unwrap();
+    assert!(matches!(read("T1"), Sender::Team(_)));
+    assert!(matches!(read("C1"), Sender::Channel(_)));
+    assert!(matches!(read("U1"), Sender::Team(_)));
 }

@@ -106,6 +106,7 @@ impl<'m> Builder<'m> {
             read_only: member.read_only,
             write_only: member.write_only,
             secret: member.is_password || self.is_secret(name),
+            pattern: member.pattern,
             ..Field::new(name.to_owned(), ty, presence, origin)
         }
     }
@@ -137,6 +138,11 @@ impl<'m> Builder<'m> {
             read_only: self.is_annotated(places, |keywords| keywords.read_only),
             write_only: self.is_annotated(places, |keywords| keywords.write_only),
             is_password: self.is_password(places),
+            pattern: places
+                .iter()
+                .rev()
+                .find_map(|place| self.pattern(place))
+                .map(Arc::from),
             ty,
         };
         if let Some(address) = address {

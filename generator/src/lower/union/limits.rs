@@ -24,14 +24,14 @@ impl Builder<'_> {
         })
     }
 
-    /// Returns a pattern that the texts of an alternative match: its own, or that of the component that it renames.
-    pub(super) fn pattern(&self, place: &Place) -> Option<String> {
+    /// Returns a pattern that the texts of a schema match: its own, or that of the component that it renames.
+    pub(in crate::lower) fn pattern(&self, place: &Place) -> Option<&str> {
         let mut place = self.target_of(place);
         for _ in 0..8 {
             let schema = self.schemas.get(&place)?;
             let implied = schema.format.as_deref().and_then(formats::pattern);
             if let Some(pattern) = schema.bounds.pattern.as_deref().or(implied) {
-                return Some(pattern.to_owned());
+                return Some(pattern);
             }
             let [only] = schema.all_of.as_slice() else {
                 return None;

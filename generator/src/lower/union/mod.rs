@@ -23,6 +23,7 @@ use crate::lower::conjunction::{Building, Conjunction, Group, Term};
 use crate::normalize::Link;
 use crate::source::Place;
 use indexmap::IndexSet;
+use std::sync::Arc;
 
 impl<'m> Builder<'m> {
     /// Builds the shape of a conjunction that contains alternatives. Members that are common to all are added to each
@@ -122,7 +123,7 @@ impl<'m> Builder<'m> {
                 docs: self.use_docs(std::slice::from_ref(&link.place), true),
                 holds: Holds::Value,
                 length: self.length(&link.place),
-                pattern: self.pattern(&link.place),
+                pattern: self.pattern(&link.place).map(Arc::from),
                 boxed: false,
             });
         }

@@ -232,7 +232,8 @@ impl<'a> Selector<'a> {
             let equal = members.iter().enumerate().any(|(index, (variant, own))| {
                 let mut before = members.iter().take(index);
                 before.any(|(other, theirs)| {
-                    other != variant && (theirs.ty == own.ty || self.share(own, theirs))
+                    let is_same = theirs.ty == own.ty && theirs.pattern == own.pattern;
+                    other != variant && (is_same || self.share(own, theirs))
                 })
             });
             if all_required != required || equal {
@@ -240,7 +241,11 @@ impl<'a> Selector<'a> {
             }
             let mut outlines = Vec::new();
             for (variant, own) in &members {
+                let start = outlines.len();
                 self.outlines(*variant, &own.ty, &mut outlines);
+                if let [outline] = outlines.get_mut(start..).unwrap_or_default() {
+                    outline.pattern = own.pattern.as_deref();
+                }
             }
             let mut found = Vec::new();
             let mut clash = None;
