@@ -372,6 +372,9 @@ fn headers_and_cookies_are_written_in_every_style() {
     let cookies = sent(|request| {
         request.path("/");
         request.cookie("a", &"x; y").cookie("none", &None::<i64>);
+        // The characters of a token, and others.
+        request.cookie("!#$%&'*+-.^_`|~", &json!(["&", 2]));
+        request.cookie("b c[1]", &3);
         request.cookie("list", &json!([1, 2])).cookie_as(
             "joined",
             &json!([1, 2]),
@@ -380,7 +383,7 @@ fn headers_and_cookies_are_written_in_every_style() {
     });
     assert_eq!(
         cookies.unwrap().header("cookie").unwrap(),
-        "a=x%3B%20y; list=1; list=2; joined=1,2"
+        "a=x%3B%20y; !#$%&'*+-.^_`|~=%26; !#$%&'*+-.^_`|~=2; b%20c%5B1%5D=3; list=1; list=2; joined=1,2"
     );
 }
 

@@ -15,6 +15,8 @@ pub(crate) enum Keep {
     /// Unreserved characters, the reserved ones that a path may have, `/` among them, and existing percent-encoded triplets:
     /// for `allowReserved` of a path parameter (`OpenAPI` 3.2, section 4.12.2.3).
     Path,
+    /// The characters of a token (RFC 9110, section 5.6.2), of which the name of a cookie is one.
+    Token,
     /// The characters that `application/x-www-form-urlencoded` does not encode; a space becomes `+` (WHATWG URL,
     /// section 5.2).
     Form,
@@ -32,11 +34,14 @@ pub(crate) fn push(out: &mut String, text: &str, keep: Keep) {
             byte if is_plain(byte) => true,
             b'~' => keep != Keep::Form,
             b'*' => keep != Keep::Unreserved,
-            b':' | b'/' | b'@' | b'!' | b'$' | b'\'' | b'(' | b')' | b',' | b';' | b'=' => {
+            b'#' | b'^' | b'`' | b'|' => keep == Keep::Token,
+            b'!' | b'$' | b'\'' => matches!(keep, Keep::Reserved | Keep::Path | Keep::Token),
+            b':' | b'/' | b'@' | b'(' | b')' | b',' | b';' | b'=' => {
                 matches!(keep, Keep::Reserved | Keep::Path)
             }
             b'?' | b'[' | b']' => keep == Keep::Reserved,
-            b'&' | b'+' => keep == Keep::Path,
+            b'&' | b'+' => matches!(keep, Keep::Path | Keep::Token),
+            b'%' if keep == Keep::Token => true,
             b'%' => matches!(keep, Keep::Reserved | Keep::Path) && is_triplet(bytes, index),
             b' ' if keep == Keep::Form => {
                 out.push('+');

@@ -194,7 +194,7 @@ impl RequestBuilder {
 
     /// Adds a credential to the cookies.
     pub(crate) fn push_cookie_secret(&mut self, name: &str, value: &str) {
-        let name = encode(name, Keep::Unreserved);
+        let name = encode(name, Keep::Token);
         self.push_cookie(&format!("{name}={}", encode(value, Keep::Unreserved)));
     }
 

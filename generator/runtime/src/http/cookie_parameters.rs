@@ -1,8 +1,7 @@
 //! Parameters in cookies.
 
 use super::parameter_style::parts;
-use super::percent::Keep;
-use super::query_style::{Query, pairs};
+use super::query_style::{Place, Query, pairs};
 use super::request::RequestBuilder;
 use crate::runtime::json::{ToTree, Tree};
 
@@ -15,10 +14,9 @@ impl RequestBuilder {
     /// Adds a cookie, unless it is `None`.
     pub fn cookie_as(&mut self, name: &str, value: &dyn ToTree, how: Query) -> &mut Self {
         let mut text = String::new();
-        pairs(&mut text, name, &value.to_tree(), how, Keep::Unreserved);
+        pairs(&mut text, name, &value.to_tree(), how, Place::Cookies);
         if !text.is_empty() {
-            // Several pairs are several cookies here.
-            self.push_cookie(&text.replace('&', "; "));
+            self.push_cookie(&text);
         }
         self
     }

@@ -3,7 +3,7 @@
 use super::media::is_json;
 use super::parameter_style::scalar;
 use super::percent::{Keep, encode};
-use super::query_style::{Query, pairs};
+use super::query_style::{Place, Query, pairs};
 use super::request::RequestBuilder;
 use crate::runtime::json::{ToTree, Tree};
 
@@ -91,5 +91,5 @@ pub(super) fn property(out: &mut String, name: &str, value: &Tree<'_>, encodings
         None if value.is_object() => Query::JSON,
         None => Query::FORM,
     };
-    pairs(out, name, value, how, Keep::Form);
+    pairs(out, name, value, how, Place::Form);
 }

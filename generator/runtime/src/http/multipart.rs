@@ -4,8 +4,8 @@
 use super::form::PartEncoding;
 use super::media::is_json;
 use super::parameter_style::scalar;
-use super::percent::{Keep, decode};
-use super::query_style::{Query, QueryStyle, pairs};
+use super::percent::decode;
+use super::query_style::{Place, Query, QueryStyle, pairs};
 use super::request::RequestBuilder;
 use super::upload::{Part, Upload};
 use crate::runtime::json::{File, Pieces, ToTree, Tree};
@@ -207,7 +207,7 @@ fn styled(value: &Tree<'_>, encoding: &PartEncoding) -> Option<Vec<(String, Stri
         ..query
     };
     let mut text = String::new();
-    pairs(&mut text, encoding.name, value, query, Keep::Unreserved);
+    pairs(&mut text, encoding.name, value, query, Place::Query);
     let pairs = text.split('&').filter_map(|pair| pair.split_once('='));
     Some(
         pairs

@@ -87,15 +87,32 @@ impl RequestBuilder {
     /// Adds a query parameter, unless it is `None`.
     pub fn query(&mut self, name: &str, value: &dyn ToTree, how: Query) -> &mut Self {
         let node = value.to_tree();
-        pairs(&mut self.query, name, &node, how, Keep::Unreserved);
+        pairs(&mut self.query, name, &node, how, Place::Query);
         self
     }
 }
 
-/// Appends the pairs of a query parameter or form property to `out`, separated by `&`.
-pub(super) fn pairs(out: &mut String, name: &str, node: &Tree<'_>, how: Query, keep: Keep) {
-    let keep = if how.reserved { Keep::Reserved } else { keep };
-    let mut pairs = Pairs { out, keep };
+/// The place of pairs, which tells the characters that they have.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Place {
+    /// A query, or the parts of a multipart body.
+    Query,
+    /// A form.
+    #[allow(dead_code)]
+    Form,
+    /// The header `Cookie`, in which several pairs are several cookies.
+    #[allow(dead_code)]
+    Cookies,
+}
+
+/// Appends the pairs of a query parameter, a cookie or a form property to `out`.
+pub(super) fn pairs(out: &mut String, name: &str, node: &Tree<'_>, how: Query, place: Place) {
+    let keep = match place {
+        _ if how.reserved => Keep::Reserved,
+        Place::Form => Keep::Form,
+        Place::Query | Place::Cookies => Keep::Unreserved,
+    };
+    let mut pairs = Pairs { out, keep, place };
     match how.style {
         QueryStyle::JsonOrNull => pairs.add(name, &node.to_json()),
         _ if node.is_null() => {}
@@ -126,14 +143,15 @@ fn form_text(node: &Tree<'_>) -> String {
             Tree::Object(_) => Query::JSON,
             _ => Query::FORM,
         };
-        pairs(&mut text, name, value, how, Keep::Form);
+        pairs(&mut text, name, value, how, Place::Form);
     }
     text
 }
 
-/// The pairs of a query or of a form.
+/// The pairs of a query, a form or cookies.
 struct Pairs<'o> {
     out: &'o mut String,
+    place: Place,
     /// The characters of values that are not percent-encoded.
     keep: Keep,
 }
@@ -141,11 +159,17 @@ struct Pairs<'o> {
 impl Pairs<'_> {
     fn add(&mut self, name: &str, value: &str) {
         if !self.out.is_empty() {
-            self.out.push('&');
+            let between = match self.place {
+                Place::Cookies => "; ",
+                Place::Query | Place::Form => "&",
+            };
+            self.out.push_str(between);
         }
-        let names = match self.keep {
-            Keep::Form => Keep::Form,
-            Keep::Reserved | Keep::Path | Keep::Unreserved => Keep::Unreserved,
+        let names = match self.place {
+            Place::Query => Keep::Unreserved,
+            Place::Form => Keep::Form,
+            // Servers do not decode the names of cookies.
+            Place::Cookies => Keep::Token,
         };
         push(self.out, name, names);
         self.out.push('=');
