@@ -277,9 +277,9 @@ fn of_bodies() -> Vec<Lossy> {
             vec![(
                 BODY,
                 "content",
-                json!({"multipart/form-data": {"schema": schema(), "encoding": {"a": {"allowReserved": true}}}}),
+                json!({"multipart/form-data": {"schema": schema(), "encoding": {"a": {"encoding": {}}}}}),
             )],
-            &["1 `allowReserved` of an encoding: parts are written without it"],
+            &["1 `encoding` of an encoding: parts are written without it"],
         ),
         told(
             vec![(

@@ -318,7 +318,7 @@ fn query_parameters_are_joined_with_a_whole_query_string() {
     let encodings = [PartEncoding {
         name: "d",
         content_type: None,
-        query: Query::FORM_JOINED,
+        query: Some(Query::FORM_JOINED),
         headers: &[],
     }];
     let joined = sent(|request| {
@@ -444,7 +444,7 @@ fn request_bodies_are_written_in_every_form() {
         let encoding = PartEncoding {
             name: "deep",
             content_type: None,
-            query: Query::DEEP,
+            query: Some(Query::DEEP),
             headers: &[],
         };
         request.form("application/x-www-form-urlencoded", &value, &[encoding]);
@@ -496,7 +496,7 @@ fn multipart_parts_are_written() {
             let note = PartEncoding {
                 name: "note",
                 content_type: Some("text/plain; charset=utf-8"),
-                query: Query::FORM,
+                query: None,
                 headers: &[],
             };
             request.multipart("multipart/form-data", upload, &[note]);
@@ -535,17 +535,20 @@ struct Styled;
 impl ToTree for Styled {
     fn to_tree(&self) -> Tree<'_> {
         let list = || Tree::Array(vec!["a b".to_tree(), "c&d".to_tree()]);
-        let object = Tree::Object(vec![
-            ("x".into(), Tree::Int(1)),
-            ("y".into(), Tree::Array(vec![Tree::Bool(true)])),
-        ]);
+        let object = || {
+            Tree::Object(vec![
+                ("x".into(), Tree::Int(1)),
+                ("y".into(), Tree::Array(vec![Tree::Bool(true)])),
+            ])
+        };
         Tree::Object(vec![
             ("comma".into(), list()),
             ("pipe".into(), list()),
             ("space".into(), list()),
             ("each".into(), list()),
-            ("deep".into(), object),
+            ("deep".into(), object()),
             ("one".into(), "e|f".to_tree()),
+            ("form".into(), object()),
         ])
     }
 }
@@ -554,8 +557,8 @@ impl ToTree for Styled {
 fn parts_with_a_style_are_joined_or_named_by_their_paths_and_not_percent_encoded() {
     let encoding = |name, query| PartEncoding {
         name,
-        content_type: None,
-        query,
+        content_type: (name == "form").then_some("application/json"),
+        query: Some(query),
         headers: &[],
     };
     let sent = body(|request| {
@@ -566,6 +569,7 @@ fn parts_with_a_style_are_joined_or_named_by_their_paths_and_not_percent_encoded
             encoding("each", Query::FORM),
             encoding("deep", Query::DEEP),
             encoding("one", Query::PIPE),
+            encoding("form", Query::FORM),
         ];
         request.multipart("multipart/form-data", &Styled, &encodings);
     });
@@ -585,6 +589,8 @@ fn parts_with_a_style_are_joined_or_named_by_their_paths_and_not_percent_encoded
         ("deep[x]", "1"),
         ("deep[y][0]", "true"),
         ("one", "e|f"),
+        ("x", "1"),
+        ("y", "true"),
     ]
     .into_iter()
     .map(part)

@@ -10,9 +10,9 @@ pub struct PartEncoding {
     pub member: String,
     /// `contentType`.
     pub content_type: Option<String>,
-    /// `style`.
-    pub style: Style,
-    /// `explode`.
+    /// `style`, or its default, if the specification gives `style`, `explode` or `allowReserved`.
+    pub style: Option<Style>,
+    /// `explode`, or the default of the style.
     pub explode: bool,
     /// `headers`.
     pub headers: Vec<PartHeader>,

@@ -11,6 +11,9 @@ pub(super) const PREFIX_ENCODING: &str = "x-prefix-encoding";
 /// The extension that carries `itemEncoding`, which the form of OpenAPI 3.0 does not have.
 pub(super) const ITEM_ENCODING: &str = "x-item-encoding";
 
+/// The extension that says that an encoding has a style, which may be the default one.
+pub(super) const STYLED: &str = "x-styled";
+
 impl<'s> Normalizer<'s> {
     /// Adds the encodings of a media type to its form: by name, by position, and that of the other items.
     pub(super) fn encodings(&mut self, node: &'s Members, place: &Place, out: &mut Members) {
@@ -47,6 +50,10 @@ impl<'s> Normalizer<'s> {
         self.take(encoding, "contentType", Kind::String, &at, &mut one);
         self.take(encoding, "explode", Kind::Bool, &at, &mut one);
         self.take(encoding, "allowReserved", Kind::Bool, &at, &mut one);
+        let keywords = ["style", "explode", "allowReserved"];
+        if keywords.iter().any(|key| encoding.contains_key(*key)) {
+            one.insert(STYLED.to_owned(), json!(true));
+        }
         if matches!(
             encoding.get("style").and_then(Value::as_str),
             None | Some("form")

@@ -1,7 +1,7 @@
 //! Parts of multipart bodies that are files although they lack `format: binary`: texts and objects whose media type says so.
 
 use crate::ir::{
-    Api, Extra, Form, ItemEncoding, ItemEncodings, PartEncoding, Presence, Shape, Style, Table, Ty,
+    Api, Extra, Form, ItemEncoding, ItemEncodings, PartEncoding, Presence, Shape, Table, Ty,
     TypeDef, TypeId,
 };
 use crate::source::{Place, PlaceMap};
@@ -128,7 +128,7 @@ fn encode(
             None => encodings.push(PartEncoding {
                 member: field.wire.clone(),
                 content_type: Some(media_type),
-                style: Style::Form,
+                style: None,
                 explode: true,
                 headers: Vec::new(),
             }),

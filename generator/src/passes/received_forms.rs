@@ -75,7 +75,8 @@ fn make_bytes(content: &mut Content) {
 /// Returns whether the pairs of a form say which value of the type it is.
 fn is_flat(api: &Api, ty: &Ty, encodings: &[PartEncoding]) -> bool {
     let is_usual = |encoding: &PartEncoding| {
-        encoding.content_type.is_none() && encoding.style == Style::Form && encoding.explode
+        let is_form = encoding.style.is_none_or(|style| style == Style::Form);
+        encoding.content_type.is_none() && is_form && encoding.explode
     };
     // A member that is `null` is absent.
     let is_value = |ty: &Ty| match api.resolve(present(api, ty)) {

@@ -310,8 +310,7 @@ json_object! {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Failure, Operation, OperationInfo, PartEncoding, Query, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, PartEncoding, RawResponse, RequestBuilder, Undocumented,
 };
 use crate::types::{UploadRequest, UploadResponse};
 
@@ -351,7 +350,7 @@ impl Operation for Upload {
             &[PartEncoding {
                 name: "file",
                 content_type: Some("*/*"),
-                query: Query::FORM,
+                query: None,
                 headers: &[],
             }],
         );

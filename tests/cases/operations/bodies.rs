@@ -532,13 +532,13 @@ impl Operation for SendForm {
                 PartEncoding {
                     name: "tags",
                     content_type: None,
-                    query: Query::FORM_JOINED,
+                    query: Some(Query::FORM_JOINED),
                     headers: &[],
                 },
                 PartEncoding {
                     name: "deep",
                     content_type: None,
-                    query: Query::DEEP,
+                    query: Some(Query::DEEP),
                     headers: &[],
                 },
             ],
@@ -558,8 +558,7 @@ impl Operation for SendForm {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Failure, Operation, OperationInfo, PartEncoding, Query, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, PartEncoding, RawResponse, RequestBuilder, Undocumented,
 };
 use crate::types::UploadRequest;
 
@@ -599,7 +598,7 @@ impl Operation for Upload {
             &[PartEncoding {
                 name: "file",
                 content_type: Some("image/png"),
-                query: Query::FORM,
+                query: None,
                 headers: &[],
             }],
         );

@@ -85,8 +85,7 @@ json_object! {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Failure, Operation, OperationInfo, PartEncoding, Query, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, PartEncoding, RawResponse, RequestBuilder, Undocumented,
 };
 use crate::types::UploadRequest;
 
@@ -126,7 +125,7 @@ impl Operation for Upload {
             &[PartEncoding {
                 name: "any",
                 content_type: Some("*/*"),
-                query: Query::FORM,
+                query: None,
                 headers: &[],
             }],
         );

@@ -77,8 +77,7 @@ json_object! {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Failure, Operation, OperationInfo, PartEncoding, Query, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, PartEncoding, RawResponse, RequestBuilder, Undocumented,
 };
 use crate::types::SendRequest;
 
@@ -119,19 +118,19 @@ impl Operation for Send {
                 PartEncoding {
                     name: "note",
                     content_type: None,
-                    query: Query::FORM,
+                    query: None,
                     headers: &[("X-Version", "2")],
                 },
                 PartEncoding {
                     name: "image",
                     content_type: Some("image/png"),
-                    query: Query::FORM,
+                    query: None,
                     headers: &[("X-Kind", "photo"), ("X-Json", "\"photo\"")],
                 },
                 PartEncoding {
                     name: "pictures",
                     content_type: None,
-                    query: Query::FORM,
+                    query: None,
                     headers: &[],
                 },
             ],

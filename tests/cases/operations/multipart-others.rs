@@ -204,8 +204,7 @@ json_object! {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Failure, Operation, OperationInfo, PartEncoding, Query, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, PartEncoding, RawResponse, RequestBuilder, Undocumented,
 };
 use crate::types::SendMixedRequest;
 
@@ -245,7 +244,7 @@ impl Operation for SendMixed {
             &[PartEncoding {
                 name: "image",
                 content_type: Some("image/png"),
-                query: Query::FORM,
+                query: None,
                 headers: &[],
             }],
         );

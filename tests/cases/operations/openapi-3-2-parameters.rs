@@ -295,19 +295,19 @@ impl Operation for ByForm {
                 PartEncoding {
                     name: "ids",
                     content_type: None,
-                    query: Query::PIPE,
+                    query: Some(Query::PIPE),
                     headers: &[],
                 },
                 PartEncoding {
                     name: "filter",
                     content_type: None,
-                    query: Query::DEEP,
+                    query: Some(Query::DEEP),
                     headers: &[],
                 },
                 PartEncoding {
                     name: "rows",
                     content_type: Some("application/json"),
-                    query: Query::FORM,
+                    query: None,
                     headers: &[],
                 },
             ],

@@ -124,8 +124,7 @@ json_object! {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Failure, Operation, OperationInfo, PartEncoding, Query, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, PartEncoding, RawResponse, RequestBuilder, Undocumented,
 };
 use crate::types::AddOrderRequest;
 
@@ -166,19 +165,19 @@ impl Operation for AddOrder {
                 PartEncoding {
                     name: "invoice",
                     content_type: Some("application/xml"),
-                    query: Query::FORM,
+                    query: None,
                     headers: &[],
                 },
                 PartEncoding {
                     name: "lines",
                     content_type: Some("application/yaml"),
-                    query: Query::FORM,
+                    query: None,
                     headers: &[],
                 },
                 PartEncoding {
                     name: "note",
                     content_type: Some("application/xml, application/json"),
-                    query: Query::FORM,
+                    query: None,
                     headers: &[],
                 },
             ],

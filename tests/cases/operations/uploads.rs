@@ -368,8 +368,7 @@ json_object! {
 
 use crate::api::BASE_URL;
 use crate::runtime::{
-    Failure, Operation, OperationInfo, PartEncoding, Query, RawResponse, RequestBuilder,
-    Undocumented,
+    Failure, Operation, OperationInfo, PartEncoding, RawResponse, RequestBuilder, Undocumented,
 };
 use crate::types::UploadBody;
 
@@ -410,61 +409,61 @@ impl Operation for Upload {
                 PartEncoding {
                     name: "encoded",
                     content_type: Some("image/png, image/jpeg"),
-                    query: Query::FORM,
+                    query: None,
                     headers: &[],
                 },
                 PartEncoding {
                     name: "untyped",
                     content_type: Some("image/png"),
-                    query: Query::FORM,
+                    query: None,
                     headers: &[],
                 },
                 PartEncoding {
                     name: "report",
                     content_type: Some("application/vnd.acme.report"),
-                    query: Query::FORM,
+                    query: None,
                     headers: &[],
                 },
                 PartEncoding {
                     name: "note",
                     content_type: Some("text/markdown"),
-                    query: Query::FORM,
+                    query: None,
                     headers: &[],
                 },
                 PartEncoding {
                     name: "optional_files",
                     content_type: Some("image/png"),
-                    query: Query::FORM,
+                    query: None,
                     headers: &[],
                 },
                 PartEncoding {
                     name: "images",
                     content_type: Some("image/png"),
-                    query: Query::FORM,
+                    query: None,
                     headers: &[],
                 },
                 PartEncoding {
                     name: "image",
                     content_type: Some("image/png"),
-                    query: Query::FORM,
+                    query: None,
                     headers: &[],
                 },
                 PartEncoding {
                     name: "untyped_image",
                     content_type: Some("image/png"),
-                    query: Query::FORM,
+                    query: None,
                     headers: &[],
                 },
                 PartEncoding {
                     name: "file_or_text",
                     content_type: Some("image/png"),
-                    query: Query::FORM,
+                    query: None,
                     headers: &[],
                 },
                 PartEncoding {
                     name: "either",
                     content_type: Some("image/png"),
-                    query: Query::FORM,
+                    query: None,
                     headers: &[],
                 },
             ],

@@ -157,15 +157,11 @@ impl Dump<'_> {
     fn encodings(&mut self, encodings: &[PartEncoding]) {
         for encoding in encodings {
             let exploded = if encoding.explode { " exploded" } else { "" };
+            let style = encoding.style.map(|style| format!(" {style:?}{exploded}"));
+            let style = style.unwrap_or_default();
             let kind = encoding.content_type.as_deref().unwrap_or("-");
             let headers = headers(&encoding.headers);
-            self.line(
-                3,
-                format!(
-                    "{} {kind} {:?}{exploded}{headers}",
-                    encoding.member, encoding.style
-                ),
-            );
+            self.line(3, format!("{} {kind}{style}{headers}", encoding.member));
         }
     }
 

@@ -13,8 +13,8 @@ pub struct PartEncoding {
     pub name: &'static str,
     /// The `contentType`: the media type of a part. With `application/json` the property is written as JSON text.
     pub content_type: Option<&'static str>,
-    /// The `style`, `explode` and `allowReserved`; used only without a `content_type`.
-    pub query: Query,
+    /// The `style` and `explode`, if the specification gives any of them.
+    pub query: Option<Query>,
     /// The headers of a part that have a single value, with it.
     pub headers: &'static [(&'static str, &'static str)],
 }
@@ -82,13 +82,10 @@ impl RequestBuilder {
 /// Appends the pairs of a form property to `out`.
 pub(super) fn property(out: &mut String, name: &str, value: &Tree<'_>, encodings: &[PartEncoding]) {
     let encoding = encodings.iter().find(|encoding| encoding.name == name);
-    let how = match encoding {
-        Some(PartEncoding {
-            content_type: Some(media),
-            ..
-        }) if is_json(media) => Query::JSON,
-        Some(encoding) => encoding.query,
-        None if value.is_object() => Query::JSON,
+    let media = encoding.and_then(|encoding| encoding.content_type);
+    let how = match encoding.and_then(|encoding| encoding.query) {
+        Some(query) => query,
+        None if value.is_object() || media.is_some_and(is_json) => Query::JSON,
         None => Query::FORM,
     };
     pairs(out, name, value, how, Place::Form);

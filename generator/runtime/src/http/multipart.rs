@@ -23,7 +23,7 @@ pub struct ItemEncoding {
 
 impl RequestBuilder {
     /// Sets a multipart body with a part for each member of an object. Each item of an array is a part, an object is a JSON
-    /// part, and a [`File`] is a part of raw bytes. A `style` other than `form` with `explode` makes parts as it makes pairs.
+    /// part, and a [`File`] is a part of raw bytes. A `style` makes parts as it makes pairs.
     pub fn multipart(
         &mut self,
         media_type: &str,
@@ -41,6 +41,11 @@ impl RequestBuilder {
                         headers: encoding.headers,
                     });
                 if let Some(texts) = declared.and_then(|declared| styled(value, declared)) {
+                    // A style comes before a media type.
+                    let encoding = ItemEncoding {
+                        content_type: None,
+                        ..encoding
+                    };
                     for (name, text) in texts {
                         parts.push(self.part(Some(&name), &Tree::String(text.into()), encoding));
                     }
@@ -192,14 +197,20 @@ impl RequestBuilder {
 /// Returns the names and the texts of the parts of an array or an object whose encoding has a `style`: one part of joined
 /// values, or one for each path to a value. Parts are not percent-encoded (OpenAPI 3.1.1, section 4.8.15.1.2).
 fn styled(value: &Tree<'_>, encoding: &PartEncoding) -> Option<Vec<(String, String)>> {
-    let query = encoding.query;
-    let has_style = !query.explode || matches!(query.style, QueryStyle::Deep(_));
+    let query = encoding.query?;
+    let is_deep = matches!(query.style, QueryStyle::Deep(_));
+    let has_text = |item: &Tree<'_>| match item {
+        Tree::File(_) => false,
+        // An item of its own is a part in any case, and has no text in a style of pairs.
+        Tree::Object(_) | Tree::Array(_) => is_deep || !query.explode,
+        _ => true,
+    };
     let is_composed = match value {
         Tree::Object(_) => true,
-        Tree::Array(items) => !items.iter().any(|item| matches!(item, Tree::File(_))),
+        Tree::Array(items) => items.iter().all(has_text),
         _ => false,
     };
-    if encoding.content_type.is_some() || !has_style || !is_composed {
+    if !is_composed {
         return None;
     }
     let query = Query {

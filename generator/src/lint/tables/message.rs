@@ -75,12 +75,15 @@ pub(super) const MEDIA_TYPE: &[Rule] = &[
     holds("itemEncoding", Node(ItemEncoding)),
 ];
 
+const RESERVED_IN_FORMS: &str =
+    "it says that there is a style; servers decode the characters of a form";
+
 pub(super) const ENCODING: &[Rule] = &[
     used("contentType"),
     approximated("headers", HEADERS_OF_PARTS),
     used("style"),
     used("explode"),
-    ignored("allowReserved", PARTS_LIKE_OTHERS),
+    approximated("allowReserved", RESERVED_IN_FORMS),
     ignored("encoding", PARTS_LIKE_OTHERS),
     ignored("prefixEncoding", PARTS_LIKE_OTHERS),
     ignored("itemEncoding", PARTS_LIKE_OTHERS),

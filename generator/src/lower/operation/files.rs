@@ -204,12 +204,17 @@ impl Builder<'_> {
         })
     }
 
+    /// Returns whether a place is in a document of OpenAPI 3.0.
+    pub(in crate::lower) fn is_3_0(&self, place: &Place) -> bool {
+        let documents = &self.model.documents;
+        let own = documents.iter().find(|one| one.file == place.file);
+        own.or(documents.first()).is_none_or(|one| one.is_3_0)
+    }
+
     /// Returns whether a part has no type, which means bytes in OpenAPI 3.1 and 3.2 (Encoding Object), as do the items of a
     /// list without a type.
     fn is_part_without_type(&self, member: &Place) -> bool {
-        let documents = &self.model.documents;
-        let own = documents.iter().find(|one| one.file == member.file);
-        if own.or(documents.first()).is_none_or(|one| one.is_3_0) {
+        if self.is_3_0(member) {
             return false;
         }
         let Some(schema) = self.schemas.get(&self.target_of(member)) else {

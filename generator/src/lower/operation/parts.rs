@@ -5,7 +5,9 @@ use crate::ir::{Form, ItemEncoding, ItemEncodings, JsonType, PartEncoding, PartH
 use crate::lower::builder::Builder;
 use crate::lower::operation::media_type::is_json;
 use crate::lower::operation::parameter::style;
-use crate::normalize::{Additional, Encoding, Link, MediaType, ParameterValue, Schema};
+use crate::normalize::{
+    Additional, Encoding, Link, MediaType, ParameterValue, Schema, Style as WrittenStyle,
+};
 use crate::source::Place;
 use indexmap::IndexMap;
 use serde_json::Value;
@@ -24,14 +26,16 @@ impl<'m> Builder<'m> {
         let encodings = encoding.iter().map(|(member, encoding)| {
             let Encoding {
                 content_type,
-                style: written,
+                style: _,
                 explode,
                 headers,
             } = encoding;
             PartEncoding {
                 member: member.clone(),
                 content_type: content_type.clone(),
-                style: style(self.config, *written),
+                style: self
+                    .style_of(encoding, place, has_parts)
+                    .map(|written| style(self.config, written)),
                 explode: *explode,
                 headers: if has_parts {
                     self.part_headers(headers, &place.join("encoding").join(member))
@@ -41,6 +45,25 @@ impl<'m> Builder<'m> {
             }
         });
         encodings.collect()
+    }
+
+    /// Returns the style of a member. OpenAPI 3.0 has none of parts, but those that are not the default are followed; and a media type
+    /// there comes before a style (OpenAPI 3.0.4 and 3.1, section 4.8.15.1).
+    fn style_of(
+        &self,
+        encoding: &Encoding,
+        place: &Place,
+        has_parts: bool,
+    ) -> Option<WrittenStyle> {
+        let is_default = encoding.style == Some(WrittenStyle::Form) && encoding.explode;
+        let media_type = encoding.content_type.as_deref();
+        let has_media_type = match has_parts {
+            true => media_type.is_some() || is_default,
+            false => media_type.is_some_and(is_json),
+        };
+        encoding
+            .style
+            .filter(|_| !(has_media_type && self.is_3_0(place)))
     }
 
     /// Reports, once for each schema, a form that allows parts of any name and type: they are text or JSON, and no files. The

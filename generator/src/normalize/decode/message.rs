@@ -1,7 +1,7 @@
 //! Decodes parameters, request bodies, responses and headers.
 
 use super::{Decode, link};
-use crate::normalize::encoding::{ITEM_ENCODING, PREFIX_ENCODING};
+use crate::normalize::encoding::{ITEM_ENCODING, PREFIX_ENCODING, STYLED};
 use crate::normalize::link::Link;
 use crate::normalize::message::ITEM_SCHEMA;
 use crate::normalize::model::{
@@ -138,11 +138,12 @@ impl Decode for Encoding {
             style,
             explode,
             allow_reserved: _,
-            extensions: _,
+            extensions,
         } = form;
+        let style = style.as_ref().map_or(Style::Form, query_style);
         Self {
             content_type,
-            style: style.as_ref().map_or(Style::Form, query_style),
+            style: extensions.contains_key(STYLED).then_some(style),
             explode,
             headers: headers
                 .iter()

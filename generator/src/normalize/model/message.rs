@@ -124,8 +124,8 @@ impl MediaType {
 pub struct Encoding {
     /// `contentType`.
     pub content_type: Option<String>,
-    /// `style`, or the default, `form`.
-    pub style: Style,
+    /// `style`, or the default, `form`, if `style`, `explode` or `allowReserved` is given.
+    pub style: Option<Style>,
     /// `explode`, or the default of the style.
     pub explode: bool,
     /// `headers`, by name.

@@ -50,7 +50,13 @@ pub(super) fn encodings(parts: &[PartEncoding]) -> Vec<TokenStream> {
         .map(|part| {
             let name = &part.member;
             let content_type = content_type(part.content_type.as_ref());
-            let query = query(part.style, part.explode, false);
+            let query = match part.style {
+                Some(style) => {
+                    let query = query(style, part.explode, false);
+                    quote!(Some(#query))
+                }
+                None => quote!(None),
+            };
             let headers = headers(&part.headers);
             quote!(crate::runtime::PartEncoding {
                 name: #name,

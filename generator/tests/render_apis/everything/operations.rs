@@ -312,7 +312,7 @@ pub(super) fn operations() -> Vec<(Operation, OperationNames)> {
     let encoding = |member: &str, content_type: Option<&str>| PartEncoding {
         member: member.into(),
         content_type: content_type.map(str::to_owned),
-        style: Style::Form,
+        style: None,
         explode: true,
         headers: Vec::new(),
     };
