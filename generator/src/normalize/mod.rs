@@ -28,6 +28,7 @@ mod overrides;
 mod path;
 mod plain;
 mod recursion;
+mod resources;
 mod schema;
 mod type_keywords;
 mod values;
@@ -50,6 +51,8 @@ use crate::diagnostic::{self, Code, Diagnostics, Verdict};
 use crate::source::{Format, Place, PlaceSet, SourceSet, Tree};
 use extras::Extras;
 use plain::{PlainNode, PlainSchemas};
+use resources::Resources;
+use std::cell::OnceCell;
 use std::sync::Arc;
 
 /// Normalizes every document of `sources`.
@@ -75,6 +78,8 @@ struct Normalizer<'s> {
     plain: PlainSchemas<'s>,
     /// The keywords whose value `load` reported already.
     reported: PlaceSet,
+    /// The schema resources, once a `$dynamicRef` needs them.
+    resources: OnceCell<Resources>,
     /// The operations and servers of path items that are read for some path, and those that are replaced for some path.
     read: PlaceSet,
     replaced: PlaceSet,
@@ -99,6 +104,7 @@ impl<'s> Normalizer<'s> {
             unread: Arc::default(),
             plain: PlainSchemas::default(),
             reported,
+            resources: OnceCell::new(),
             read: PlaceSet::default(),
             replaced: PlaceSet::default(),
         }

@@ -5,7 +5,8 @@
 //! an override that extends this schema, and no others.
 
 use super::Normalizer;
-use crate::source::{Place, Tree, member};
+use super::resources::Resources;
+use crate::source::{Place, Tree};
 
 /// The maximum number of schemas between an override and what it extends.
 const DEEPEST: usize = 8;
@@ -23,37 +24,13 @@ impl Normalizer<'_> {
                 .and_then(|node| node.get("$dynamicAnchor"));
             anchor.and_then(Tree::as_str) == Some(name)
         };
-        let resource = self.sources.resource(target);
-        declares(target)
-            && self.sources.anchors(name).any(|place| {
-                let own = self.sources.resource(&place);
-                own != resource
-                    && declares(&place)
-                    && self.refers(&own, &resource)
-                    && !self.extends(&place, target, DEEPEST)
-            })
-    }
-
-    /// Returns whether a schema in the resource `of` refers to the resource `to`.
-    fn refers(&self, of: &Place, to: &Place) -> bool {
-        let mut queue = vec![of.clone()];
-        while let Some(place) = queue.pop() {
-            match self.sources.node(&place) {
-                Some(Tree::Object(members)) => {
-                    let reference = member(members, "$ref").and_then(Tree::as_str);
-                    let target = reference.and_then(|text| self.sources.resolve_at(&place, text));
-                    if target.is_some_and(|target| self.sources.resource(&target) == *to) {
-                        return true;
-                    }
-                    queue.extend(members.keys().map(|key| place.join(key)));
-                }
-                Some(Tree::Array(items)) => {
-                    queue.extend((0..items.len()).map(|index| place.index(index)));
-                }
-                _ => {}
-            }
+        if !declares(target) {
+            return false;
         }
-        false
+        let resources = self.resources.get_or_init(|| Resources::new(self.sources));
+        let around = resources.anchors_around(name, &self.sources.resource(target));
+        let mut around = around.into_iter();
+        around.any(|place| declares(place) && !self.extends(place, target, DEEPEST))
     }
 
     /// Returns whether each value of the schema at `place` is one of the schema at `target`, by `$ref` or by `allOf`.

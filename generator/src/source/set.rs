@@ -111,12 +111,20 @@ impl SourceSet {
         }
     }
 
-    /// Returns the targets of the anchors with a name, in all files.
-    pub(crate) fn anchors(&self, name: &str) -> impl Iterator<Item = Place> {
+    /// Returns the root of each file, with its tree.
+    pub(crate) fn roots(&self) -> impl Iterator<Item = (Place, &Tree)> {
         let files = (0u32..).map(FileId).zip(&self.files);
-        files.flat_map(move |(id, file)| {
-            let targets = file.identities.anchors.get(name).into_iter().flatten();
-            targets.map(move |(_, pointer)| Place::new(id, pointer.clone()))
+        files.map(|(id, file)| (Place::root(id), &file.tree))
+    }
+
+    /// Returns the name and the target of each anchor, in all files.
+    pub(crate) fn anchors(&self) -> impl Iterator<Item = (&str, Place)> {
+        let files = (0u32..).map(FileId).zip(&self.files);
+        files.flat_map(|(id, file)| {
+            file.identities.anchors.iter().flat_map(move |(name, all)| {
+                let targets = all.iter();
+                targets.map(move |(_, pointer)| (name.as_str(), Place::new(id, pointer.clone())))
+            })
         })
     }
 

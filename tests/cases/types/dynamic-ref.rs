@@ -29,6 +29,60 @@ json_object! {
     .. => extra: rest,
 }
 
+// src/types/list.rs
+
+use crate::runtime::{JsonObject, json_object};
+
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct List {
+    pub items: Option<Vec<serde_json::Value>>,
+    pub extra: JsonObject,
+}
+
+json_object! {
+    List,
+    "items" => items: optional,
+    .. => extra: rest,
+}
+
+// src/types/named.rs
+
+use crate::runtime::{JsonObject, ToTree, json_object, optional};
+use crate::types::List;
+
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Named {
+    pub items: Option<Vec<serde_json::Value>>,
+    pub name: Option<String>,
+    pub extra: JsonObject,
+}
+
+json_object! {
+    Named,
+    "items" => items: optional,
+    "name" => name: optional,
+    .. => extra: rest,
+}
+
+impl From<Named> for List {
+    /// Members that the other type does not name move into its `extra`.
+    #[inline]
+    fn from(value: Named) -> Self {
+        let mut rest = value.extra;
+        for (name, member) in [("name", optional(&value.name))] {
+            if let Some(member) = member {
+                rest.insert(name.to_owned(), ToTree::to_tree(member).into_value());
+            }
+        }
+        Self {
+            items: value.items,
+            extra: rest,
+        }
+    }
+}
+
 // src/types/page.rs
 
 use crate::runtime::{JsonObject, json_object};
@@ -89,6 +143,13 @@ impl From<Tagged> for Tree {
         }
     }
 }
+
+// src/types/text.rs
+
+use crate::types::Named;
+
+/// Another name of [`Named`](crate::types::Named).
+pub type Text = Named;
 
 // src/types/tree.rs
 
