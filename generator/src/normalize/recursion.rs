@@ -1,5 +1,5 @@
-//! `$recursiveRef` of draft 2019-09, which refers to the schema around it that has `$recursiveAnchor`. OpenAPI 3.1 has
-//! `$dynamicRef` instead, but some documents still write the older keyword.
+//! `$recursiveRef` of draft 2019-09, which refers to the schema resource around it, or to the schema around it that has
+//! `$recursiveAnchor`. OpenAPI 3.1 has `$dynamicRef` instead, but some documents still write the older keyword.
 
 use super::Normalizer;
 use super::node::Members;
@@ -11,7 +11,18 @@ use std::iter::successors;
 impl Normalizer<'_> {
     /// Returns the place that the `$recursiveRef` of the schema at `place` leads to, or reports that there is none.
     pub(super) fn recursion(&mut self, node: &Members, place: &Place) -> Option<Place> {
-        member(node, "$recursiveRef")?;
+        let reference = member(node, "$recursiveRef")?;
+        let at = place.join("$recursiveRef");
+        if reference.as_str() != Some("#") {
+            let message = "the only value of `$recursiveRef` is `#`";
+            self.ignored_recursion(&at, message, "only `#` is allowed");
+            return None;
+        }
+        let resource = self.sources.resource(place);
+        if resource != Place::root(place.file) {
+            return Some(resource);
+        }
+        // Components have no `$id` of their own, so the outermost anchor is meant.
         let around = successors(place.parent(), Place::parent);
         let anchor = around
             .filter(|at| {
@@ -23,17 +34,18 @@ impl Normalizer<'_> {
             })
             .last();
         if anchor.is_none() {
-            let at = place.join("$recursiveRef");
-            self.diagnostics.push(
-                Diagnostic::new(
-                    Code::InvalidKeyword,
-                    "no schema around this one has `$recursiveAnchor: true`",
-                )
-                .at(&at)
-                .ignores(&at, "no schema around it is an anchor")
-                .help("the keyword is ignored; refer to the schema with `$ref`"),
-            );
+            let message = "no schema around this one has `$recursiveAnchor: true`";
+            self.ignored_recursion(&at, message, "no schema around it is an anchor");
         }
         anchor
+    }
+
+    fn ignored_recursion(&mut self, at: &Place, message: &str, reason: &'static str) {
+        self.diagnostics.push(
+            Diagnostic::new(Code::InvalidKeyword, message)
+                .at(at)
+                .ignores(at, reason)
+                .help("the keyword is ignored; refer to the schema with `$ref`"),
+        );
     }
 }

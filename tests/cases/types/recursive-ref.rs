@@ -174,3 +174,53 @@ json_object! {
     "next" => next: any,
     .. => extra: rest,
 }
+
+// src/types/outer.rs
+
+use crate::runtime::{JsonObject, json_object};
+
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Outer {
+    pub inner: Option<OuterInner>,
+    pub extra: JsonObject,
+}
+
+json_object! {
+    Outer,
+    "inner" => inner: optional,
+    .. => extra: rest,
+}
+
+/// The `inner` of an [`Outer`](crate::types::Outer).
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OuterInner {
+    pub next: Option<Box<OuterInner>>,
+    pub extra: JsonObject,
+}
+
+json_object! {
+    OuterInner,
+    "next" => next: optional,
+    .. => extra: rest,
+}
+
+// src/types/pointer.rs
+
+use crate::runtime::{JsonObject, json_object};
+
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Pointer {
+    pub leaf: Option<String>,
+    pub next: Option<serde_json::Value>,
+    pub extra: JsonObject,
+}
+
+json_object! {
+    Pointer,
+    "leaf" => leaf: optional,
+    "next" => next: any,
+    .. => extra: rest,
+}
