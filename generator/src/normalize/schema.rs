@@ -443,10 +443,15 @@ fn meant_type(name: &str) -> (Option<&'static str>, Option<&'static str>) {
     }
 }
 
-/// Returns whether a place is that of an item of `oneOf` or `anyOf`.
+/// Returns whether a place is that of an item of `oneOf` or `anyOf`. A property can have such a name, but a part of its schema is
+/// at a keyword and not at an index.
 fn is_alternative(place: &Place) -> bool {
+    let is_item = place
+        .pointer
+        .last()
+        .is_some_and(|last| last.parse::<usize>().is_ok());
     let list = place.parent().and_then(|list| list.pointer.last());
-    list.is_some_and(|keyword| ["oneOf", "anyOf"].contains(&keyword.as_str()))
+    is_item && list.is_some_and(|keyword| ["oneOf", "anyOf"].contains(&keyword.as_str()))
 }
 
 /// Returns whether a schema has a `type`, and no other keyword that determines its type.

@@ -23,6 +23,7 @@ pub struct Holder {
     pub listed: Maybe<String>,
     pub members: Option<HolderMembers>,
     pub alone: Option<serde_json::Value>,
+    pub one_of: Option<Vec<serde_json::Value>>,
     pub extra: JsonObject,
 }
 
@@ -33,6 +34,7 @@ json_object! {
     "listed" => listed: maybe,
     "members" => members: optional,
     "alone" => alone: any,
+    "oneOf" => one_of: optional,
     .. => extra: rest,
 }
 
