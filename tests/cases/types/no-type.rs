@@ -78,6 +78,8 @@ pub struct Holder {
     pub other: Option<HolderOther>,
     /// At least 1, at least 1 character, at least 1 item.
     pub several: Option<serde_json::Value>,
+    pub branches: Option<serde_json::Value>,
+    pub text: Option<String>,
     pub extra: JsonObject,
 }
 
@@ -86,6 +88,8 @@ json_object! {
     "status" => status: any,
     "other" => other: optional,
     "several" => several: any,
+    "branches" => branches: any,
+    "text" => text: optional,
     .. => extra: rest,
 }
 

@@ -24,6 +24,7 @@ use crate::lower::builder::Builder;
 use crate::lower::conjunction::{Building, Conjunction, Kind, Open, OtherMembers, Term};
 use crate::lower::limits::{COMBINED_TYPES, NESTED_TYPES};
 use crate::lower::usage::with_part;
+use crate::normalize::Bounds;
 use crate::source::Place;
 use crate::source::enum_extensions::ENUM;
 use serde_json::Value;
@@ -392,7 +393,7 @@ impl<'m> Builder<'m> {
 
     /// Returns the kind of a conjunction without a `type`, from keywords that only apply to one type.
     fn guess(&self, merged: &Conjunction<'m>) -> Kind {
-        let mut bounds = merged.parts.iter().map(|part| &part.keywords.bounds);
+        let bounds = merged.parts.iter().map(|part| &*part.keywords.bounds);
         if merged.has_members() || merged.rest == OtherMembers::Closed {
             Self::object(merged)
         } else if !merged.prefix_items.is_empty() {
@@ -403,7 +404,7 @@ impl<'m> Builder<'m> {
             .format
             .is_some_and(crate::lower::schema::scalars::is_string_format)
             || merged.content_encoding.is_some()
-            || bounds.any(|bounds| bounds.are_of_text())
+            || Bounds::are_of_text(bounds)
         {
             Kind::Ty(self.string(merged))
         } else if merged

@@ -177,13 +177,20 @@ pub struct Bounds {
 }
 
 impl Bounds {
-    /// Returns whether the bounds are those of a string, and of no value of another type.
-    pub(crate) fn are_of_text(&self) -> bool {
-        let is_text = self.pattern.is_some() || self.length != (None, None);
+    /// Returns whether one of them bounds strings, and none of them values of another type.
+    pub(crate) fn are_of_text<'b>(mut all: impl Iterator<Item = &'b Self> + Clone) -> bool {
+        all.clone().any(Self::has_text) && !all.any(Self::has_others)
+    }
+
+    fn has_text(&self) -> bool {
+        self.pattern.is_some() || self.length != (None, None)
+    }
+
+    fn has_others(&self) -> bool {
         let is_number =
             self.multiple_of.is_some() || self.minimum.is_some() || self.maximum.is_some();
         let is_list = self.items != (None, None) || self.unique_items;
-        is_text && !is_number && !is_list && self.properties == (None, None)
+        is_number || is_list || self.properties != (None, None)
     }
 }
 
