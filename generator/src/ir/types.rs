@@ -93,7 +93,7 @@ pub enum LeftOut {
 /// The treatment of undeclared members.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub enum Extra {
-    /// They are kept as JSON. Objects are open unless the specification closes them.
+    /// They are kept as JSON, unless the configuration drops them. Objects are open unless the specification closes them.
     #[default]
     Open,
     /// They are kept with the type of `additionalProperties`.

@@ -126,15 +126,16 @@ pub(super) fn one_way_members(api: &mut Api, facts: &Table<TypeId, TypeFacts>) {
         let Shape::Struct(structure) = &mut def.shape else {
             continue;
         };
-        // Without a place for other members, a member that a server sends nevertheless would be lost, or misread.
-        let keeps_others = structure.extra == Extra::Open;
+        // In an object without other members, or with members of another type, one that a server sends nevertheless would
+        // be lost, or misread.
+        let has_others = structure.extra == Extra::Open;
         let left_out = &mut structure.left_out;
         structure.fields.retain(|field| {
             let reason = match (facts.sent, facts.received) {
                 // A tag or a constant tells what the object is.
                 _ if field.preset.is_some() => None,
                 (true, false) if field.read_only => Some(LeftOut::NotSent),
-                (false, true) if field.write_only && keeps_others => Some(LeftOut::NotReceived),
+                (false, true) if field.write_only && has_others => Some(LeftOut::NotReceived),
                 _ => None,
             };
             let Some(reason) = reason else { return true };

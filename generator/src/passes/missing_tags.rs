@@ -1,10 +1,12 @@
 //! Variants whose type does not declare the tag that selects them.
 
-use crate::ir::{Api, Extra, Field, Presence, Select, Shape, Ty, TypeId, Union};
+use super::facts::keeps_extra;
+use crate::config::Config;
+use crate::ir::{Api, Field, Presence, Select, Shape, Ty, TypeId, Union};
 
 /// Keeps the tags of such variants. If exactly one value selects the variant, the union writes that value. If several
 /// do, the value that was read must be kept: a closed struct, which drops undeclared members, gets a member for it.
-pub(in crate::passes) fn add_tags(api: &mut Api) {
+pub(in crate::passes) fn add_tags(api: &mut Api, config: &Config) {
     let mut written: Vec<(TypeId, Vec<usize>)> = Vec::new();
     let mut lost: Vec<(TypeId, String)> = Vec::new();
     for (of, def) in api.types.entries() {
@@ -35,7 +37,7 @@ pub(in crate::passes) fn add_tags(api: &mut Api) {
         }
     }
     for (id, property) in lost {
-        declare(api, id, property);
+        declare(api, config, id, property);
     }
 }
 
@@ -62,14 +64,14 @@ fn is_selected(union: &Union, index: usize) -> bool {
     *otherwise == Some(index) || values.iter().any(|(_, variant)| *variant == index)
 }
 
-/// Adds the member to a closed struct.
-fn declare(api: &mut Api, id: TypeId, property: String) {
+/// Adds the member to a struct that drops undeclared members.
+fn declare(api: &mut Api, config: &Config, id: TypeId, property: String) {
     let def = &mut api.types[id];
     let Shape::Struct(structure) = &mut def.shape else {
         return;
     };
     let known = structure.fields.iter().any(|field| field.wire == property);
-    if known || structure.extra != Extra::Closed {
+    if known || keeps_extra(config, structure) {
         return;
     }
     let origin = def.origin.clone();

@@ -172,7 +172,7 @@ pub const PASSES: &[Pass] = &[
         name: "missing_tags",
         holds: "A union writes the tags that its variants do not declare.",
         after: &["select_variant"],
-        run: |api, _| missing_tags::add_tags(api),
+        run: |api, state| missing_tags::add_tags(api, state.config),
     },
     Pass {
         name: "constants",

@@ -48,7 +48,7 @@ use crate::runtime::json_object;
 #[non_exhaustive]
 pub struct Closed {
     pub id: i64,
-    /// Only in requests: the service does not send it.
+    /// Not for responses: the service should not send it.
     pub key: Option<String>,
 }
 
@@ -88,7 +88,7 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Typed {
-    /// Only in requests: the service does not send it.
+    /// Not for responses: the service should not send it.
     pub key: Option<String>,
     pub extra: BTreeMap<String, i64>,
 }

@@ -1,6 +1,5 @@
 //! Lowers objects with declared members.
 
-use crate::config::UnknownMembers;
 use crate::config::extensions::MEMBER_NAMES;
 use crate::diagnostic::Verdict;
 use crate::ir::fold_name;
@@ -229,10 +228,7 @@ impl<'m> Builder<'m> {
             Some(self.other_values(merged, &usage))
         };
         match typed {
-            Some(Ty::Any(_)) | None => match self.config.unknown_members {
-                UnknownMembers::Keep => Extra::Open,
-                UnknownMembers::Drop => Extra::Closed,
-            },
+            Some(Ty::Any(_)) | None => Extra::Open,
             Some(ty) => Extra::Typed(ty),
         }
     }

@@ -79,7 +79,11 @@ fn field_docs(cx: Context<'_>, id: TypeId, view: &FieldView<'_>) -> TokenStream 
         text.line("Only in responses: the service sets it.");
     }
     if field.write_only && (facts.received || !facts.sent) {
-        text.line("Only in requests: the service does not send it.");
+        text.line(if facts.received && !facts.sent {
+            "Not for responses: the service should not send it."
+        } else {
+            "Only in requests: the service does not send it."
+        });
     }
     text.attributes(4)
 }
