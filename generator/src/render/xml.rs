@@ -146,6 +146,10 @@ fn object(cx: Context<'_>, members: &[XmlMember], rest: &XmlRest) -> TokenStream
             let inner = content(cx, inner);
             quote!(XmlRest::Lists(#inner))
         }
+        XmlRest::NullableLists(inner) => {
+            let inner = content(cx, inner);
+            quote!(XmlRest::NullableLists(#inner))
+        }
     };
     quote!(XmlObject { members: &[#(#members),*], rest: #rest })
 }

@@ -3,13 +3,13 @@
 use crate::api::API;
 use crate::operations::{
     PutArrays, PutAttributes, PutDefaulted, PutDictionary, PutItem, PutItemArrays, PutMerged,
-    PutNamespaced, PutNested, PutOptional, PutRenamedMember, PutRenamedParts, PutScalars, PutText,
-    PutTree,
+    PutNamespaced, PutNested, PutOptional, PutRenamedMember, PutRenamedParts, PutRest, PutScalars,
+    PutText, PutTree,
 };
 use crate::runtime::{Call, Client, ClientBuilder};
 use crate::types::{
     Arrays, Attributes, Defaulted, Dictionary, Item, ItemArrays, Merged, Namespaced, Nested,
-    Optional, RenamedMember, RenamedParts, Scalars, Text, Tree,
+    Optional, RenamedMember, RenamedParts, Rest, Scalars, Text, Tree,
 };
 
 impl Client {
@@ -106,6 +106,13 @@ impl Client {
     /// Parameters: the fields of [`PutDictionary`](crate::operations::PutDictionary).
     pub fn put_dictionary(&self, body: Dictionary) -> Call<PutDictionary> {
         self.call(PutDictionary::new(body))
+    }
+
+    /// `PUT /Rest`.
+    ///
+    /// Parameters: the fields of [`PutRest`](crate::operations::PutRest).
+    pub fn put_rest(&self, body: Rest) -> Call<PutRest> {
+        self.call(PutRest::new(body))
     }
 
     /// `PUT /Scalars`.
@@ -389,6 +396,7 @@ pub struct Dictionary {
     pub metadata: BTreeMap<String, String>,
     pub counts: Option<BTreeMap<String, i64>>,
     pub lists: Option<BTreeMap<String, Vec<i64>>>,
+    pub nullable: Option<BTreeMap<String, Option<Vec<i64>>>>,
     pub wrapped: Option<BTreeMap<String, Vec<String>>>,
     pub extra: JsonObject,
 }
@@ -400,6 +408,7 @@ impl Dictionary {
             metadata,
             counts: None,
             lists: None,
+            nullable: None,
             wrapped: None,
             extra: JsonObject::new(),
         }
@@ -414,6 +423,12 @@ impl Dictionary {
     #[must_use]
     pub fn with_lists(mut self, lists: BTreeMap<String, Vec<i64>>) -> Self {
         self.lists = Some(lists);
+        self
+    }
+
+    #[must_use]
+    pub fn with_nullable(mut self, nullable: BTreeMap<String, Option<Vec<i64>>>) -> Self {
+        self.nullable = Some(nullable);
         self
     }
 
@@ -440,6 +455,7 @@ json_object! {
     "metadata" => metadata: required,
     "counts" => counts: optional,
     "lists" => lists: optional,
+    "nullable" => nullable: optional,
     "wrapped" => wrapped: optional,
     .. => extra: rest,
 }
@@ -863,6 +879,44 @@ json_object! {
     "input" => input: required,
     "output" => output: required,
     .. => extra: rest,
+}
+
+// src/types/rest.rs
+
+use crate::runtime::json_object;
+use std::collections::BTreeMap;
+
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Rest {
+    pub id: Option<i64>,
+    pub extra: BTreeMap<String, Vec<String>>,
+}
+
+impl Rest {
+    #[must_use]
+    pub fn with_id(mut self, id: i64) -> Self {
+        self.id = Some(id);
+        self
+    }
+
+    /// Adds a member to `extra`.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.extra
+            .insert(name.into(), value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+json_object! {
+    Rest,
+    "id" => id: optional,
+    .. => extra: rest_typed,
 }
 
 // src/types/scalars.rs
@@ -1677,6 +1731,56 @@ impl Operation for PutDictionary {
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 => response.xml(&crate::xml::DICTIONARY_ROOT),
+            _ => response.undocumented(),
+        }
+    }
+}
+
+// src/operations/put_rest.rs
+
+use crate::api::BASE_URL;
+use crate::runtime::{
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
+};
+use crate::types::Rest;
+
+/// The request of [`Client::put_rest`](crate::Client::put_rest): `PUT /Rest`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct PutRest {
+    pub body: Rest,
+}
+
+impl PutRest {
+    #[must_use]
+    pub fn new(body: Rest) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for PutRest {
+    type Output = Rest;
+    type Error = Undocumented;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "putRest",
+        method: "PUT",
+        template: "/Rest",
+        server: BASE_URL,
+        security: &[],
+        accept: "application/xml",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestBuilder) {
+        request.path("/Rest");
+        request.xml("application/xml", &self.body, &crate::xml::REST_ROOT);
+    }
+
+    #[inline]
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            200 => response.xml(&crate::xml::REST_ROOT),
             _ => response.undocumented(),
         }
     }

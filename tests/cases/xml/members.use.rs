@@ -203,13 +203,23 @@ fn dictionaries_and_scalars() {
             <metadata><Color>blue</Color><Count>123</Count></metadata>
             <counts><a>1</a></counts>
             <lists><a>1</a><a>2</a><b>3</b></lists>
+            <nullable><a>1</a><a>2</a><b xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:nil=\"true\"/></nullable>
             <wrapped><a><word>x</word><word>y</word></a></wrapped>
         </Dictionary>"
     );
     assert_eq!(read.metadata["Count"], "123");
     assert_eq!(read.counts.unwrap()["a"], 1);
     assert_eq!(read.lists.unwrap()["a"], [1, 2]);
+    let nullable = read.nullable.unwrap();
+    assert_eq!((&nullable["a"], &nullable["b"]), (&Some(vec![1, 2]), &None));
     assert_eq!(read.wrapped.unwrap()["a"], ["x", "y"]);
+    let read = echo!(
+        put_rest,
+        types::Rest::default(),
+        "<Rest><id>1</id><a><word>x</word><word>y</word></a><b/></Rest>"
+    );
+    assert_eq!(read.extra["a"], ["x", "y"]);
+    assert!(read.extra["b"].is_empty());
     let start = types::Scalars::new(
         types::ScalarsStatus::Pending,
         "2000-01-01T00:00:00Z".parse().unwrap(),

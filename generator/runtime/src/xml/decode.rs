@@ -269,7 +269,8 @@ impl Decoder<'_> {
                 }
                 Ok(count)
             }
-            XmlRest::Lists(content) => {
+            XmlRest::Lists(content) | XmlRest::NullableLists(content) => {
+                let is_nullable = matches!(object.rest, XmlRest::NullableLists(_));
                 let children = children.iter().map(|(_, child)| *child);
                 let mut named: Vec<(&str, Element<'_, '_>)> = children
                     .map(|child| (child.name().local, child))
@@ -278,16 +279,20 @@ impl Decoder<'_> {
                 named.sort_by_key(|(name, _)| *name);
                 let mut count = 0;
                 for group in named.chunk_by(|(name, _), (other, _)| name == other) {
-                    let Some((name, _)) = group.first() else {
+                    let Some((name, first)) = group.first() else {
                         continue;
                     };
                     self.builder.string(name);
+                    count += 1;
+                    if is_nullable && group.len() == 1 && first.is_nil() {
+                        self.builder.null();
+                        continue;
+                    }
                     let open = self.builder.begin();
                     for (_, item) in group {
                         self.content(*item, content)?;
                     }
                     self.builder.end_array(&open, group.len())?;
-                    count += 1;
                 }
                 Ok(count)
             }

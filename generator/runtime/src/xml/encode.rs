@@ -246,10 +246,15 @@ impl Encoder {
                 }
                 Ok(())
             }
-            XmlRest::Lists(content) => {
-                for (name, value) in members {
-                    let Tree::Array(items) = value else { continue };
-                    for item in items.iter().filter(|_| !is_declared(Some(object), name)) {
+            XmlRest::Lists(content) | XmlRest::NullableLists(content) => {
+                let is_other = |name: &str| !is_declared(Some(object), name);
+                for (name, value) in members.iter().filter(|(name, _)| is_other(name)) {
+                    let items = match value {
+                        Tree::Array(items) => items.as_slice(),
+                        Tree::Null => std::slice::from_ref(value),
+                        _ => continue,
+                    };
+                    for item in items {
                         self.named(name, content, item, default)?;
                     }
                 }

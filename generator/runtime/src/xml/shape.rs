@@ -103,6 +103,8 @@ pub enum XmlRest {
     Typed(XmlContent),
     /// The elements of a name are the items of a list, each with this content.
     Lists(XmlContent),
+    /// As [`Lists`](Self::Lists), but an element that is `null` stands for the list.
+    NullableLists(XmlContent),
     /// They are dropped.
     Closed,
 }

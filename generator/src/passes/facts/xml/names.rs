@@ -59,6 +59,11 @@ impl<'a> Names<'a> {
         Self { schemas, prefixes }
     }
 
+    /// Returns whether there is a schema at this place.
+    pub(super) fn has(&self, place: &Place) -> bool {
+        self.schemas.contains_key(place)
+    }
+
     /// Returns what holds for the values of the schema at this place.
     pub(super) fn said(&self, place: &Place) -> Said<'a> {
         let mut said = Said {

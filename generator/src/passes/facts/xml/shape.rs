@@ -103,6 +103,8 @@ pub enum XmlRest {
     Typed(XmlContent),
     /// Those of a name are the items of a list, each with this content.
     Lists(XmlContent),
+    /// As `Lists`, but an element that is `null` stands for the list.
+    NullableLists(XmlContent),
     /// They are dropped.
     Closed,
 }
@@ -111,7 +113,9 @@ impl XmlRest {
     /// Returns the content of the elements, if they have a table.
     pub(super) fn content(&self) -> Option<&XmlContent> {
         match self {
-            Self::Typed(content) | Self::Lists(content) => Some(content),
+            Self::Typed(content) | Self::Lists(content) | Self::NullableLists(content) => {
+                Some(content)
+            }
             Self::Open | Self::Closed => None,
         }
     }

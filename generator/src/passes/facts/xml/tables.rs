@@ -174,14 +174,20 @@ impl<'a> Tables<'a> {
             node == Some(XmlNodeType::Element) || name.unwrap_or_default()
         });
         match item_of(self.api, ty).filter(|_| !is_wrapped).cloned() {
-            Some(item) => XmlRest::Lists(self.items(&item, place.as_ref(), None).content),
+            Some(item) => {
+                let content = self.items(&item, place.as_ref(), None).content;
+                match self.api.resolve(ty) {
+                    Ty::Nullable(_) => XmlRest::NullableLists(content),
+                    _ => XmlRest::Lists(content),
+                }
+            }
             None => XmlRest::Typed(self.content(ty, place.as_ref(), None)),
         }
     }
 
     fn table(&mut self, def: &TypeDef) -> XmlTable {
         match &def.shape {
-            Shape::Struct(structure) => self.object(structure),
+            Shape::Struct(structure) => self.object(structure, &def.origin),
             Shape::Union(union) => XmlTable::Union(self.union(union)),
             Shape::Alias(inner) => match bare(inner) {
                 Ty::Array(inner) => XmlTable::List(self.items(inner, Some(&def.origin), None)),
@@ -196,13 +202,20 @@ impl<'a> Tables<'a> {
         }
     }
 
-    fn object(&mut self, structure: &Struct) -> XmlTable {
+    fn object(&mut self, structure: &Struct, origin: &Place) -> XmlTable {
         let fields = structure.fields.iter();
         let members = fields.map(|field| self.member(field)).collect();
         let rest = match &structure.extra {
             Extra::Open => XmlRest::Open,
             Extra::Closed => XmlRest::Closed,
-            Extra::Typed(ty) => self.values(ty, None),
+            Extra::Typed(ty) => {
+                let schemas = structure.fields.iter().map(|field| &field.origin);
+                // The schema of the values may be in a schema that was merged into this one.
+                let with_values = std::iter::once(origin)
+                    .chain(schemas)
+                    .find(|schema| self.names.has(&schema.join("additionalProperties")));
+                self.values(ty, with_values)
+            }
         };
         XmlTable::Object(members, rest)
     }
