@@ -192,6 +192,17 @@ fn of_parameters() -> Vec<Lossy> {
                 OPERATION,
                 "parameters",
                 json!([{
+                    "name": "q", "in": "query", "allowReserved": true,
+                    "content": {"application/json": {"schema": {"type": "string"}}},
+                }]),
+            )],
+            &["1 `allowReserved` of a parameter: `content` says how the value is written"],
+        ),
+        told(
+            vec![(
+                OPERATION,
+                "parameters",
+                json!([{
                     "name": "q",
                     "in": "query",
                     "content": {"application/json": {"schema": string(), "encoding": {"a": {}}}},

@@ -166,7 +166,7 @@ impl Object<'_> {
 
     fn parameter(self, keyword: &str) -> Option<Verdict> {
         let has = |keyword| self.members.contains_key(keyword);
-        if keyword == "allowReserved" && has("content") {
+        if keyword == "allowReserved" && has("content") && !has("schema") {
             return Some(Verdict::Ignored("`content` says how the value is written"));
         }
         let is_in = |of: &str| self.members.get("in").is_some_and(|at| at == of);

@@ -61,7 +61,7 @@ impl GetContents {
 }
 
 impl Operation for GetContents {
-    type Output = String;
+    type Output = ();
     type Error = Undocumented;
 
     const INFO: &'static OperationInfo = &OperationInfo {
@@ -70,7 +70,7 @@ impl Operation for GetContents {
         template: "/repos/{repo}/contents/{path}",
         server: BASE_URL,
         security: &[],
-        accept: "text/plain",
+        accept: "",
     };
 
     #[inline]
@@ -85,7 +85,7 @@ impl Operation for GetContents {
     #[inline]
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
-            200 => response.text(),
+            204 => response.empty(),
             _ => response.undocumented(),
         }
     }

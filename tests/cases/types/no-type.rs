@@ -78,6 +78,7 @@ pub struct Holder {
     pub other: Option<HolderOther>,
     /// At least 1, at least 1 character, at least 1 item.
     pub several: Option<serde_json::Value>,
+    /// A name or a number.
     pub branches: Option<serde_json::Value>,
     pub text: Option<String>,
     pub extra: JsonObject,

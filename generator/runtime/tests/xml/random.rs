@@ -93,7 +93,7 @@ impl Random {
                 }
             }
             // An empty list leaves no element.
-            XmlRest::Lists(content) => {
+            XmlRest::Lists(content) | XmlRest::NullableLists(content) => {
                 for _ in 0..self.next(3) {
                     let name = self.name();
                     let items = 1 + self.next(3);
