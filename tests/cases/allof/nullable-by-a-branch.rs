@@ -37,6 +37,11 @@ json_object! {
     .. => extra: rest,
 }
 
+// src/types/name.rs
+
+/// At most 9 characters.
+pub type Name = String;
+
 // src/types/status.rs
 
 use crate::runtime::string_enum;
@@ -62,7 +67,7 @@ string_enum! {
 // src/types/task.rs
 
 use crate::runtime::{JsonObject, Maybe, json_object};
-use crate::types::{Money, Status};
+use crate::types::{Money, Name, Status};
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -74,6 +79,10 @@ pub struct Task {
     /// Never null.
     pub whole: Money,
     pub later: Maybe<Money>,
+    /// What it is called.
+    pub name: Option<Name>,
+    /// Never null.
+    pub alias: Name,
     pub extra: JsonObject,
 }
 
@@ -84,6 +93,8 @@ impl Task {
         status: Option<Status>,
         first: Option<Money>,
         whole: Money,
+        name: Option<Name>,
+        alias: impl Into<String>,
     ) -> Self {
         Self {
             owner,
@@ -91,6 +102,8 @@ impl Task {
             first,
             whole,
             later: Maybe::Absent,
+            name,
+            alias: alias.into(),
             extra: JsonObject::new(),
         }
     }
@@ -103,5 +116,7 @@ json_object! {
     "first" => first: nullable,
     "whole" => whole: required,
     "later" => later: maybe,
+    "name" => name: nullable,
+    "alias" => alias: required,
     .. => extra: rest,
 }

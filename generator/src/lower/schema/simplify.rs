@@ -122,8 +122,14 @@ impl<'m> Builder<'m> {
             _ => None,
         };
         let all = || keywords.all_of.iter();
-        let target =
-            only(all().filter(says).collect()).or_else(|| only(all().filter(narrows).collect()))?;
+        // Among branches of which none says more than a type, the reference is meant.
+        let is_reference = |link: &&Link| {
+            let own = self.schemas.get(&link.place);
+            !link.inline || own.is_some_and(|own| own.reference)
+        };
+        let target = only(all().filter(says).collect())
+            .or_else(|| only(all().filter(narrows).collect()))
+            .or_else(|| only(all().filter(is_reference).collect()))?;
         let beside = all().filter(|link| link.place != target.place);
         let given: Vec<&'m Schema> = beside
             .filter_map(|link| branch(&link).map(Arc::as_ref))
@@ -141,8 +147,9 @@ impl<'m> Builder<'m> {
         given.iter().all(holds).then_some(target)
     }
 
-    /// Returns the inline branches that only annotate a schema, or declare the types that it has anyway: zod-openapi writes
-    /// `allOf: [{$ref: …}, {type: [object, "null"], description: …}]` for a reference with a description that may be `null`.
+    /// Returns the inline branches that only annotate or bound a schema, or declare the types that it has anyway: zod-openapi
+    /// writes `allOf: [{$ref: …}, {type: [object, "null"], description: …}]` for a reference with a description that may be
+    /// `null`. Bounds are documented, and do not change a type.
     fn annotations(&self, keywords: &'m Schema) -> impl Iterator<Item = &'m Schema> {
         let branches = keywords.all_of.iter().filter(|link| link.inline);
         branches
