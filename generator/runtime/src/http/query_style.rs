@@ -112,7 +112,7 @@ pub(super) fn pairs(out: &mut String, name: &str, node: &Tree<'_>, how: Query, p
         Place::Form => Keep::Form,
         Place::Query | Place::Cookies => Keep::Unreserved,
     };
-    let mut pairs = Pairs { out, keep, place };
+    let mut pairs = Pairs { out, place, keep };
     match how.style {
         QueryStyle::JsonOrNull => pairs.add(name, &node.to_json()),
         _ if node.is_null() => {}
