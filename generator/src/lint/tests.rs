@@ -124,6 +124,25 @@ fn values_decide_too() {
 }
 
 #[test]
+fn reserved_characters_of_paths_are_of_later_versions() {
+    let path = "\
+paths:
+  /files/{path}:
+    get:
+      parameters:
+        - { name: path, in: path, required: true, allowReserved: true, schema: { type: string } }
+      responses: { '204': { description: Done } }
+";
+    let of_version = |version: &str| {
+        let document = format!("{}{path}", HEAD.replace("3.1.0", version));
+        let (_, diagnostics) = lint_of(&[("a.yaml", &document)]);
+        diagnostics.iter().any(|one| one.contains("allowReserved"))
+    };
+    assert!(of_version("3.0.4") && of_version("3.1.0"));
+    assert!(!of_version("3.2.0"));
+}
+
+#[test]
 fn what_other_stages_drop_is_told() {
     for (text, expected) in [
         (

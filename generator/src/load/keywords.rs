@@ -23,6 +23,8 @@ pub(super) enum Role {
 fn member(key: &str, value: &Tree) -> Option<Role> {
     match key {
         "example" | "default" | "const" => None,
+        // A scope may have any name.
+        "scopes" => None,
         // A list is data. In place of one, there can be a reference to it.
         "enum" => value.is_object().then_some(Role::Entry),
         "examples" | "links" => value.is_object().then_some(Role::Entries),

@@ -3,8 +3,9 @@
 use super::examples::{self, Examples};
 use super::misplaced::{Misplaced, Wanted};
 use super::model::{Header, Location, Parameter, RequestBody, Response, ResponseLink, Style};
-use super::node::{Entries, Kind, Members, extensions};
+use super::node::{Entries, Kind, Members, extensions, is_3_2};
 use super::{Link, Normalizer};
+use crate::diagnostic::Verdict;
 use crate::source::{Place, Tree};
 use indexmap::IndexMap;
 use serde_json::{Value, json};
@@ -78,6 +79,13 @@ impl<'s> Normalizer<'s> {
             "path" => {
                 let reserved = node.get("allowReserved").and_then(Value::as_bool);
                 parameter.allow_reserved = reserved.unwrap_or_default();
+                let is_early = !self.version(&at).is_some_and(is_3_2);
+                if parameter.allow_reserved && is_early {
+                    let reason =
+                        "only queries have it before OpenAPI 3.2; the path is sent so as well";
+                    let verdict = Verdict::Approximated(reason);
+                    self.diagnostics.judge(at.join("allowReserved"), verdict);
+                }
             }
             _ => {}
         }

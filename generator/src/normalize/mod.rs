@@ -80,6 +80,8 @@ struct Normalizer<'s> {
     reported: PlaceSet,
     /// The schema resources, once a `$dynamicRef` needs them.
     resources: OnceCell<Resources>,
+    /// The items of `oneOf` and `anyOf` whose `type` is `null` without quotes.
+    null_alternatives: PlaceSet,
     /// The operations and servers of path items that are read for some path, and those that are replaced for some path.
     read: PlaceSet,
     replaced: PlaceSet,
@@ -105,6 +107,7 @@ impl<'s> Normalizer<'s> {
             plain: PlainSchemas::default(),
             reported,
             resources: OnceCell::new(),
+            null_alternatives: PlaceSet::default(),
             read: PlaceSet::default(),
             replaced: PlaceSet::default(),
         }

@@ -309,6 +309,14 @@ impl<'s> Normalizer<'s> {
             .collect()
     }
 
+    /// Returns the version of OpenAPI of the document that `place` is in, or of the first input if it is in a part of one.
+    pub(super) fn version(&self, place: &Place) -> Option<&'s str> {
+        let version = |root: &'s Tree| root.get("openapi")?.as_str();
+        let own = self.sources.node(&Place::root(place.file));
+        let mut inputs = self.sources.inputs().map(|(_, source)| &source.tree);
+        own.and_then(version).or_else(|| inputs.find_map(version))
+    }
+
     /// Returns a link to the schema that is written at `place`.
     pub(super) fn inline_schema(&mut self, mut place: Place) -> Link {
         self.want_node(&mut place, None);
@@ -320,6 +328,11 @@ impl<'s> Normalizer<'s> {
         self.want_node(&mut place, Some(tree));
         Link::inline(place)
     }
+}
+
+/// Returns whether a version of OpenAPI is 3.2 or later.
+pub(super) fn is_3_2(version: &str) -> bool {
+    !version.starts_with("3.0") && !version.starts_with("3.1")
 }
 
 /// Copies the extensions.

@@ -130,7 +130,7 @@ impl<'s> Normalizer<'s> {
         let names: Vec<&str> = match member(node, "type") {
             None => return,
             // A serializer may write it for no type, but such an alternative would make the others superfluous.
-            Some(Value::Null) if !is_bare(node) || !is_alternative(place) => return,
+            Some(Value::Null) if !self.null_alternatives.contains(place) => return,
             Some(Value::Null) => self
                 .unquoted_null(&place.join("type"))
                 .into_iter()
@@ -218,15 +218,8 @@ impl<'s> Normalizer<'s> {
     /// sometimes differs from that of the target. Other siblings are read, since their meaning is clear: `nullable`, a
     /// description, members.
     pub(super) fn is_3_0(&self, place: &Place) -> bool {
-        let version = |root: &'_ Tree| {
-            root.get("openapi")?
-                .as_str()
-                .map(|text| text.starts_with("3.0"))
-        };
-        let own = self.sources.node(&Place::root(place.file));
-        let mut inputs = self.sources.inputs().map(|(_, source)| &source.tree);
-        let first = || inputs.find_map(version);
-        own.and_then(version).or_else(first).unwrap_or(false)
+        self.version(place)
+            .is_some_and(|version| version.starts_with("3.0"))
     }
 
     fn object_keywords(
@@ -381,10 +374,13 @@ impl<'s> Normalizer<'s> {
             };
             match (list, member(node, key)) {
                 (Some((at, branches)), _) => {
-                    let branches = (0..).zip(branches);
-                    links.extend(
-                        branches.map(|(index, tree)| self.inline_node(at.index(index), tree)),
-                    );
+                    for (index, tree) in (0..).zip(branches) {
+                        let branch = at.index(index);
+                        if key != "allOf" && is_null_type(tree) {
+                            self.null_alternatives.insert(branch.clone());
+                        }
+                        links.push(self.inline_node(branch, tree));
+                    }
                 }
                 // A single branch, written without the array.
                 (None, Some(tree @ Value::Object(_))) => {
@@ -443,21 +439,14 @@ fn meant_type(name: &str) -> (Option<&'static str>, Option<&'static str>) {
     }
 }
 
-/// Returns whether a place is that of an item of `oneOf` or `anyOf`. A property can have such a name, but a part of its schema is
-/// at a keyword and not at an index.
-fn is_alternative(place: &Place) -> bool {
-    let is_item = place
-        .pointer
-        .last()
-        .is_some_and(|last| last.parse::<usize>().is_ok());
-    let list = place.parent().and_then(|list| list.pointer.last());
-    is_item && list.is_some_and(|keyword| ["oneOf", "anyOf"].contains(&keyword.as_str()))
-}
-
-/// Returns whether a schema has a `type`, and no other keyword that determines its type.
-fn is_bare(node: &Members) -> bool {
+/// Returns whether a schema has `null` without quotes as its `type`, and no other keyword that determines its type.
+fn is_null_type(schema: &Tree) -> bool {
+    let Value::Object(node) = schema else {
+        return false;
+    };
     let mut keys = node.keys().map(String::as_str);
-    keys.all(|key| key == "type" || !TYPE_KEYWORDS.contains(&key))
+    member(node, "type").is_some_and(Value::is_null)
+        && keys.all(|key| key == "type" || !TYPE_KEYWORDS.contains(&key))
 }
 
 /// Returns whether a schema is `true`, or an object without keywords.

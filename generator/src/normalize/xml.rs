@@ -2,8 +2,8 @@
 
 use super::Normalizer;
 use super::model::{Xml, XmlNodeType};
-use super::node::{Kind, Members};
-use crate::source::{Place, Tree};
+use super::node::{Kind, Members, is_3_2};
+use crate::source::Place;
 use serde_json::Value;
 
 impl<'s> Normalizer<'s> {
@@ -55,13 +55,6 @@ impl<'s> Normalizer<'s> {
 
     /// Returns whether `place` is in a document of OpenAPI 3.2, or in a part of one.
     fn has_node_types(&self, place: &Place) -> bool {
-        let version = |root: &'_ Tree| {
-            let text = root.get("openapi")?.as_str()?;
-            Some(!text.starts_with("3.0") && !text.starts_with("3.1"))
-        };
-        let own = self.sources.node(&Place::root(place.file));
-        let mut inputs = self.sources.inputs().map(|(_, source)| &source.tree);
-        let first = || inputs.find_map(version);
-        own.and_then(version).or_else(first).unwrap_or(false)
+        self.version(place).is_some_and(is_3_2)
     }
 }

@@ -132,6 +132,7 @@ impl ClientBuilder {
     /// - `notes.read`: Reads notes.
     /// - `notes.write`
     /// - `admin`: Does \*everything\*.
+    /// - `$ref`: Reads references.
     pub fn login_authorization(
         &self,
         id: impl Into<String>,

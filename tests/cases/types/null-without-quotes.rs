@@ -24,6 +24,7 @@ pub struct Holder {
     pub members: Option<HolderMembers>,
     pub alone: Option<serde_json::Value>,
     pub one_of: Option<Vec<serde_json::Value>>,
+    pub any_of: Option<HolderAnyOf>,
     pub extra: JsonObject,
 }
 
@@ -35,6 +36,7 @@ json_object! {
     "members" => members: optional,
     "alone" => alone: any,
     "oneOf" => one_of: optional,
+    "anyOf" => any_of: optional,
     .. => extra: rest,
 }
 
@@ -49,6 +51,20 @@ pub struct HolderMembers {
 json_object! {
     HolderMembers,
     "a" => a: optional,
+    .. => extra: rest,
+}
+
+/// The `anyOf` of a [`Holder`](crate::types::Holder).
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct HolderAnyOf {
+    pub n0: Option<serde_json::Value>,
+    pub extra: JsonObject,
+}
+
+json_object! {
+    HolderAnyOf,
+    "0" => n0: any,
     .. => extra: rest,
 }
 

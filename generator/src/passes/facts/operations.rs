@@ -6,8 +6,8 @@ use super::literals::{Literal, literal};
 use super::pages::{PageFacts, pages};
 use super::request_bodies::{self, BodyForm, BodyVariant};
 use super::responses::{
-    AlternativeFacts, ErrorContentFacts, OtherSuccess, Output, ResponseFacts, accept,
-    accepts_no_content, alternatives, error_contents, in_order, other_success, output, responses,
+    AlternativeFacts, ErrorContentFacts, OtherSuccess, Output, ResponseFacts, accept, alternatives,
+    error_contents, in_order, no_content, other_success, output, responses,
 };
 use super::stream::{StreamFacts, stream};
 use super::types::TypeFacts;
@@ -30,8 +30,9 @@ pub struct OperationFacts {
     pub errors: Vec<usize>,
     /// The reading of a success that no response lists.
     pub other_success: OtherSuccess,
-    /// Whether 204 No Content, which no response lists, is a success as well: without a value, or `null`.
-    pub accepts_no_content: bool,
+    /// The success that is read from 204 No Content as well, which no response lists: without a value, or `null`. An index in
+    /// [`Operation::responses`].
+    pub no_content: Option<usize>,
     /// The value of each required parameter that has only one, by its index in [`Operation::parameters`].
     pub presets: Vec<Option<Literal>>,
     /// The form of the request body, if it has a single one.
@@ -83,7 +84,7 @@ pub(super) fn operation_facts(
         accept: accept(&operation.responses),
         links: links(api, config, newtypes, operation, &output, pages.as_ref()),
         pages,
-        accepts_no_content: accepts_no_content(operation, &output),
+        no_content: no_content(operation, &output),
         output,
         successes: in_order(operation, true),
         errors: in_order(operation, false),

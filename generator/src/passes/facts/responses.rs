@@ -189,9 +189,9 @@ pub(super) fn other_success(operation: &Operation) -> OtherSuccess {
     }
 }
 
-/// Returns whether 204 No Content is a success although no response lists it: where a success has no body, and where it may be
-/// `null`. ASP.NET, LoopBack, tsoa and connexion answer so.
-pub(super) fn accepts_no_content(operation: &Operation, output: &Output) -> bool {
+/// Returns the success that 204 No Content is read as although no response lists it: where a success has no body, and where it may
+/// be `null`. ASP.NET, LoopBack, tsoa and connexion answer so.
+pub(super) fn no_content(operation: &Operation, output: &Output) -> Option<usize> {
     let is_listed = operation
         .responses
         .iter()
@@ -204,8 +204,15 @@ pub(super) fn accepts_no_content(operation: &Operation, output: &Output) -> bool
         Output::One(Payload::Empty) => true,
         _ => matches!(output.json(), Some(Ty::Nullable(_))),
     };
-    let mut responses = operation.responses.iter();
-    is_absent && !is_listed && responses.any(|response| response.status.is_success())
+    if is_listed || !is_absent {
+        return None;
+    }
+    let successes = in_order(operation, true).into_iter();
+    let mut successes = successes.filter(|index| {
+        let response = operation.responses.get(*index);
+        response.is_some_and(|response| response.status.is_success())
+    });
+    successes.next_back()
 }
 
 fn payload(api: &Api, content: &Content, is_success: bool, root: Option<usize>) -> Payload {

@@ -7,7 +7,7 @@ use super::op::Op;
 use super::response::{Arm, Outcome};
 use super::stream;
 use crate::ir::Status;
-use crate::passes::{OtherSuccess, Output, Payload};
+use crate::passes::{OtherSuccess, Payload};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
@@ -18,17 +18,16 @@ impl Outcome<'_> {
         let error = ident(&op.names.error);
         let mut arms = Arms::default();
         for arm in &self.successes {
-            arms.push(arm, success(op.cx, arm, output.as_ref()));
-        }
-        if let (true, Output::One(payload)) = (self.facts.accepts_no_content, &self.facts.output) {
-            arms.join(204, &read_success(op.cx, payload));
+            let mut tests = vec![arm.test()];
+            tests.extend(arm.reads_no_content.then(|| quote!(204)));
+            arms.push(arm, tests, success(op.cx, arm, output.as_ref()));
         }
         for arm in &self.errors {
             // What tests the media type as well precedes what does not.
             for other in self.others_of(arm) {
-                arms.push(other, failure(op.cx, other, &error));
+                arms.push(other, vec![other.test()], failure(op.cx, other, &error));
             }
-            arms.push(arm, failure(op.cx, arm, &error));
+            arms.push(arm, vec![arm.test()], failure(op.cx, arm, &error));
         }
         let other_success = match self.facts.other_success {
             OtherSuccess::Accepted => Some(quote!(response.empty())),
@@ -157,18 +156,8 @@ impl Row {
 }
 
 impl Arms {
-    /// Adds a status to the arm that reads like this.
-    fn join(&mut self, status: u16, read: &TokenStream) {
-        let text = read.to_string();
-        if let Some(row) = (self.codes.iter_mut()).find(|row| row.read.to_string() == text) {
-            let status = Literal::u16_unsuffixed(status);
-            row.tests.push(quote!(#status));
-        }
-    }
-
-    fn push(&mut self, arm: &Arm<'_>, read: TokenStream) {
+    fn push(&mut self, arm: &Arm<'_>, mut tests: Vec<TokenStream>, read: TokenStream) {
         let media_types = arm.media_type_tests();
-        let mut tests = vec![arm.test()];
         let list = match arm.response.status {
             Status::Code(_) => &mut self.codes,
             Status::Range(_) => &mut self.ranges,

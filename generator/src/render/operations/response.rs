@@ -25,6 +25,8 @@ pub(in crate::render) struct Arm<'a> {
     pub(super) media_types: &'a [String],
     /// Whether it is a variant of its own.
     is_variant: bool,
+    /// Whether 204 No Content is read in the same way.
+    pub(super) reads_no_content: bool,
 }
 
 /// The responses of an operation.
@@ -50,6 +52,7 @@ pub(in crate::render) fn outcome(op: Op<'_>) -> Outcome<'_> {
             boxed: facts.boxed,
             media_types: &[],
             is_variant: true,
+            reads_no_content: op.facts.no_content == Some(index),
         })
     };
     let others = op.facts.error_contents.iter().enumerate();
