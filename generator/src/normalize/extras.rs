@@ -43,8 +43,8 @@ pub(super) struct Extras {
     pub(super) pattern_properties: Vec<(String, Link)>,
     /// `unevaluatedProperties` as a schema.
     pub(super) unevaluated_properties: Option<Link>,
-    /// Whether the schema has `unevaluatedProperties: false`.
-    pub(super) closed_properties: bool,
+    /// `unevaluatedProperties` as a boolean.
+    pub(super) unevaluated_allowed: Option<bool>,
     /// `defaultMapping` of the discriminator.
     pub(super) default_mapping: Option<Place>,
     /// `contentEncoding`.

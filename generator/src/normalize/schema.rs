@@ -113,7 +113,7 @@ impl<'s> Normalizer<'s> {
         }
         // What is not anything is nothing, like the schema `false`: zod writes it so.
         extras.never = member(node, "not").is_some_and(allows_all);
-        extras.conditional = ["if", "dependentSchemas"]
+        extras.conditional |= ["if", "dependentSchemas"]
             .iter()
             .any(|key| member(node, key).is_some());
         extras.forbids = ["not", "if", "dependentSchemas"]
@@ -271,7 +271,7 @@ impl<'s> Normalizer<'s> {
             Some(_) => self.invalid_keyword(place, "additionalProperties", Kind::Object),
         }
         match member(node, "unevaluatedProperties") {
-            Some(Value::Bool(false)) => extras.closed_properties = true,
+            Some(Value::Bool(allowed)) => extras.unevaluated_allowed = Some(*allowed),
             Some(Value::Object(_)) => {
                 let link = self.inline_schema(place.join("unevaluatedProperties"));
                 extras.unevaluated_properties = Some(link);
@@ -345,7 +345,10 @@ impl<'s> Normalizer<'s> {
             .find_map(|key| Some((*key, member(node, key)?.as_str()?)));
         if let Some((key, text)) = reference {
             match self.target(place, text) {
-                Some(target) if key == "$dynamicRef" && self.is_overridden(text, &target) => {}
+                // The members that another schema describes in its place are not known.
+                Some(target) if key == "$dynamicRef" && self.is_overridden(text, &target) => {
+                    extras.conditional = true;
+                }
                 Some(target) if self.is_no_schema(place, &target) => extras.invalid = true,
                 Some(target) => {
                     self.want(&target);

@@ -158,3 +158,20 @@ json_object! {
     "a" => a: optional,
     .. => extra: rest_typed,
 }
+
+// src/types/unevaluated_branch.rs
+
+use crate::runtime::{JsonObject, json_object};
+
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UnevaluatedBranch {
+    pub a: Option<String>,
+    pub extra: JsonObject,
+}
+
+json_object! {
+    UnevaluatedBranch,
+    "a" => a: optional,
+    .. => extra: rest,
+}

@@ -29,6 +29,30 @@ json_object! {
     .. => extra: rest,
 }
 
+// src/types/derived.rs
+
+use crate::types::Extensible;
+
+/// Another name of [`Extensible`](crate::types::Extensible).
+pub type Derived = Extensible;
+
+// src/types/extensible.rs
+
+use crate::runtime::{JsonObject, json_object};
+
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Extensible {
+    pub a: Option<String>,
+    pub extra: JsonObject,
+}
+
+json_object! {
+    Extensible,
+    "a" => a: optional,
+    .. => extra: rest,
+}
+
 // src/types/list.rs
 
 use crate::runtime::{JsonObject, json_object};

@@ -111,7 +111,7 @@ impl Schema {
             closed_items,
             pattern_properties,
             unevaluated_properties,
-            closed_properties,
+            unevaluated_allowed,
             default_mapping,
             content_encoding,
             content_media_type,
@@ -154,12 +154,10 @@ impl Schema {
             self.additional = Some(Additional::Schema(link));
         }
         if self.additional.is_none() {
-            self.unevaluated = closed_properties || unevaluated_properties.is_some();
-            self.additional = match unevaluated_properties {
-                Some(link) => Some(Additional::Schema(link)),
-                None if closed_properties => Some(Additional::Allowed(false)),
-                None => None,
-            };
+            self.additional = unevaluated_properties
+                .map(Additional::Schema)
+                .or(unevaluated_allowed.map(Additional::Allowed));
+            self.unevaluated = self.additional.is_some();
         }
         if let Some(discriminator) = &mut self.discriminator {
             discriminator.mapping = mapping;

@@ -64,7 +64,8 @@ pub struct Schema {
     pub additional: Option<Additional>,
     /// Whether `additional` is `unevaluatedProperties`, which does not apply to members that another schema describes.
     pub unevaluated: bool,
-    /// Whether the schema describes members where a condition holds: `if`, `dependentSchemas`.
+    /// Whether the schema describes members where a condition holds: `if`, `dependentSchemas`, a `$dynamicRef` that leads
+    /// elsewhere.
     pub conditional: bool,
     /// `patternProperties`.
     pub patterns: Vec<(String, Link)>,
