@@ -165,7 +165,7 @@ fn of_schemas() -> Vec<Lossy> {
         ),
         told(
             vec![("/info", "colour", json!("red"))],
-            &["1 `colour` of an info: unknown keyword"],
+            &["1 `colour` of the info: unknown keyword"],
         ),
     ]
 }
@@ -506,7 +506,7 @@ fn the_most_frequent_kind_comes_first_and_most_kinds_are_printed() {
     assert_eq!(lines.len(), 13);
     let first = [
         "2 `not` of a schema: does not change the type",
-        "1 `a` of an info: unknown keyword",
+        "1 `a` of the info: unknown keyword",
     ];
     assert!(lines.starts_with(&first.map(str::to_owned)), "{lines:#?}");
     assert_eq!(lines.last().unwrap(), "… and 2 other kinds");

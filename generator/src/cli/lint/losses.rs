@@ -59,10 +59,12 @@ fn several(name: &str, count: usize) -> String {
 
 /// Returns a name with its article.
 fn with_article(name: &str) -> String {
-    let article = if name.starts_with(['a', 'e', 'i', 'o', 'u']) {
-        "an"
-    } else {
-        "a"
+    // A plural, or what a document has one of.
+    let is_known = name.ends_with('s') || name == "info";
+    let article = match is_known {
+        true => "the",
+        false if name.starts_with(['a', 'e', 'i', 'o', 'u']) => "an",
+        false => "a",
     };
     format!("{article} {name}")
 }
