@@ -35,7 +35,11 @@ pub fn dump(api: &Api, names: &NameTable) -> String {
         dump.server(server);
     }
     for scheme in &api.schemes {
-        dump.line(0, format!("scheme {} {:?}", scheme.key, scheme.kind));
+        let deprecated = if scheme.deprecated { " deprecated" } else { "" };
+        dump.line(
+            0,
+            format!("scheme {} {:?}{deprecated}", scheme.key, scheme.kind),
+        );
         dump.flows(scheme);
     }
     for (id, operation) in api.operations.entries() {

@@ -21,6 +21,8 @@ pub struct SecurityScheme {
     pub flows: Vec<OAuthFlow>,
     /// The URL of the metadata that name the endpoints of flows.
     pub metadata_url: Option<String>,
+    /// `deprecated`.
+    pub deprecated: bool,
 }
 
 /// A flow of OAuth 2.0.

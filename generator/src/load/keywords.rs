@@ -139,7 +139,7 @@ fn descend<'t>(
 
 /// Returns whether a key may be that of a reference or an identity: few objects have such a key.
 fn is_identity_or_reference(key: &str) -> bool {
-    key.starts_with('$') || key == "discriminator"
+    key.starts_with('$') || matches!(key, "discriminator" | "security")
 }
 
 /// Returns the references of an object, each with the member that contains it.
@@ -154,7 +154,18 @@ pub(super) fn references(members: &Map<String, Tree>) -> impl Iterator<Item = (M
         .flatten()
         .filter_map(|(key, value)| Some((Member::Mapping(key), value.as_str()?)))
         .filter(|(_, value)| is_file_like(value));
-    direct.chain(mapping)
+    direct.chain(mapping).chain(schemes(members))
+}
+
+/// Returns the URIs of security schemes in `security` (OpenAPI 3.2). Other names are those of components.
+fn schemes(members: &Map<String, Tree>) -> impl Iterator<Item = (Member<'_>, &str)> {
+    let security = source::member(members, "security").and_then(Tree::as_array);
+    let alternatives = security.into_iter().flatten().enumerate();
+    alternatives
+        .filter_map(|(index, alternative)| Some((index, alternative.as_object()?)))
+        .flat_map(|(index, alternative)| alternative.keys().map(move |key| (index, key)))
+        .filter(|(_, key)| key.contains("#/"))
+        .map(|(index, key)| (Member::Scheme(index, key), key.as_str()))
 }
 
 /// The location of a reference in an object.
@@ -164,6 +175,8 @@ pub(super) enum Member<'t> {
     One(&'t str),
     /// Under a key of the mapping of a discriminator.
     Mapping(&'t str),
+    /// A key of an item of `security`.
+    Scheme(usize, &'t str),
 }
 
 impl Member<'_> {
@@ -172,6 +185,7 @@ impl Member<'_> {
         match self {
             Self::One(key) => object.join(key),
             Self::Mapping(key) => object.join("discriminator").join("mapping").join(key),
+            Self::Scheme(index, key) => object.join("security").index(index).join(key),
         }
     }
 }

@@ -1,11 +1,7 @@
 //! Normalizes a document: its root, its components, and its operations.
 
 use super::decode::{self, Decode};
-use super::flows;
-use super::model::{
-    Document, Info, Operation, OperationNode, SecurityRequirement, SecurityScheme,
-    SecuritySchemeKind, Server, Tag,
-};
+use super::model::{Document, Info, Operation, OperationNode, Server, Tag};
 use super::node::{Entries, Kind, Members, extensions};
 use super::{Link, Normalizer, path};
 use crate::diagnostic::{Code, Diagnostic};
@@ -24,6 +20,7 @@ impl<'s> Normalizer<'s> {
     pub(super) fn document(&mut self, file: FileId, tree: &'s Tree) {
         let Value::Object(root) = tree else { return };
         let place = Place::root(file);
+        self.security_schemes(root, &place);
         let operations = self.paths(root, &place);
         let security = self.security(root, &place);
         let is_said = operations
@@ -37,9 +34,10 @@ impl<'s> Normalizer<'s> {
             security: security.or_else(|| is_said.then(Vec::new)),
             tags: self.tags(root, &place),
             components: self.components(root, &place),
-            security_schemes: self.security_schemes(root, &place),
             webhooks: self.webhooks(root, &place, &operations),
             operations,
+            // Webhooks may refer to schemes as well.
+            security_schemes: std::mem::take(&mut self.schemes),
         };
         self.model.documents.push(document);
     }
@@ -134,40 +132,13 @@ impl<'s> Normalizer<'s> {
         (!found.is_empty()).then_some(found)
     }
 
-    /// Returns `security`, or `None` if it is missing. An empty list turns authentication off.
-    fn security(&mut self, from: &'s Members, place: &Place) -> Option<Vec<SecurityRequirement>> {
-        let (_, value) = self.member(from, "security", place)?;
-        let Value::Array(alternatives) = value else {
-            if !value.is_null() {
-                self.invalid_keyword(place, "security", Kind::Array);
-            }
-            return None;
-        };
-        Some(
-            alternatives
-                .iter()
-                .filter_map(Value::as_object)
-                .map(|alternative| {
-                    alternative
-                        .iter()
-                        .map(|(scheme, scopes)| {
-                            let scopes = scopes.as_array().into_iter().flatten();
-                            (
-                                scheme.clone(),
-                                scopes
-                                    .filter_map(Value::as_str)
-                                    .map(str::to_owned)
-                                    .collect(),
-                            )
-                        })
-                        .collect()
-                })
-                .collect(),
-        )
-    }
-
     /// Returns the entries of a map of the components object.
-    fn component_map(&mut self, root: &'s Members, key: &str, place: &Place) -> Entries<'s> {
+    pub(super) fn component_map(
+        &mut self,
+        root: &'s Members,
+        key: &str,
+        place: &Place,
+    ) -> Entries<'s> {
         let mut found = Entries::new();
         for (at, components) in self.maps(root, "components", place) {
             found.extend(self.entries(components, key, &at));
@@ -183,47 +154,6 @@ impl<'s> Normalizer<'s> {
                 (key.to_owned(), place)
             })
             .collect()
-    }
-
-    fn security_schemes(
-        &mut self,
-        root: &'s Members,
-        place: &Place,
-    ) -> IndexMap<String, (Place, SecurityScheme)> {
-        let mut found = IndexMap::new();
-        for (key, (at, tree)) in self.component_map(root, "securitySchemes", place) {
-            let Some((at, tree)) = self.follow(&at, tree) else {
-                continue;
-            };
-            if let Some(scheme) = self.security_scheme(tree, &at) {
-                found.insert(key.to_owned(), (at, scheme));
-            }
-        }
-        found
-    }
-
-    fn security_scheme(&mut self, tree: &Tree, place: &Place) -> Option<SecurityScheme> {
-        let kind = tree.get("type").and_then(Value::as_str).unwrap_or_default();
-        if kind == "mutualTLS" {
-            return Some(SecurityScheme {
-                kind: SecuritySchemeKind::MutualTls,
-                description: None,
-                flows: Vec::new(),
-                metadata_url: None,
-            });
-        }
-        let form = if kind == "oauth2" {
-            let description = tree.get("description").and_then(Value::as_str);
-            json!({ "type": kind, "description": description, "flows": {} })
-        } else {
-            tree.clone()
-        };
-        let mut scheme: SecurityScheme = self.piece(form, place, "security scheme")?;
-        if let SecuritySchemeKind::OAuth2 | SecuritySchemeKind::OpenIdConnect = scheme.kind {
-            scheme.flows = flows::flows(tree);
-            scheme.metadata_url = flows::metadata_url(tree);
-        }
-        Some(scheme)
     }
 
     fn paths(&mut self, root: &'s Members, place: &Place) -> Vec<OperationNode> {

@@ -30,6 +30,7 @@ mod plain;
 mod recursion;
 mod resources;
 mod schema;
+mod security;
 mod type_keywords;
 mod values;
 mod webhooks;
@@ -50,6 +51,7 @@ pub(crate) use type_keywords::{NULLABLE, TYPE_KEYWORDS};
 use crate::diagnostic::{self, Code, Diagnostics, Verdict};
 use crate::source::{Format, Place, PlaceSet, SourceSet, Tree};
 use extras::Extras;
+use indexmap::IndexMap;
 use plain::{PlainNode, PlainSchemas};
 use resources::Resources;
 use std::cell::OnceCell;
@@ -80,6 +82,8 @@ struct Normalizer<'s> {
     reported: PlaceSet,
     /// The schema resources, once a `$dynamicRef` needs them.
     resources: OnceCell<Resources>,
+    /// The security schemes of the document that is read, by their keys.
+    schemes: IndexMap<String, (Place, SecurityScheme)>,
     /// The items of `oneOf` and `anyOf` whose `type` is `null` without quotes.
     null_alternatives: PlaceSet,
     /// The operations and servers of path items that are read for some path, and those that are replaced for some path.
@@ -107,6 +111,7 @@ impl<'s> Normalizer<'s> {
             plain: PlainSchemas::default(),
             reported,
             resources: OnceCell::new(),
+            schemes: IndexMap::new(),
             null_alternatives: PlaceSet::default(),
             read: PlaceSet::default(),
             replaced: PlaceSet::default(),

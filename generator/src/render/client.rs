@@ -110,8 +110,10 @@ fn credential(cx: Context<'_>, id: SchemeId, scheme: &SecurityScheme) -> Option<
         ),
         SchemeKind::Connection => return None,
     };
+    let deprecated = scheme.deprecated.then(|| quote!(#[deprecated]));
     Some(quote! {
         #docs
+        #deprecated
         pub fn #method(self, #arguments) -> Self {
             self.credential(crate::api::#constant.scheme, crate::runtime::Credential::#value)
         }

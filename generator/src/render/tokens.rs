@@ -14,6 +14,7 @@ pub(super) fn methods(cx: Context<'_>, id: SchemeId) -> Vec<TokenStream> {
     }
     let scheme = &cx.api.schemes[id];
     let constant = constant(&cx.names.schemes[id]);
+    let deprecated = scheme.deprecated.then(|| quote!(#[deprecated]));
     let scheme_index = quote!(crate::api::#constant.scheme);
     let token = docs::link(
         &cx.names.schemes[id],
@@ -29,6 +30,7 @@ pub(super) fn methods(cx: Context<'_>, id: SchemeId) -> Vec<TokenStream> {
     let about = text.attributes(4);
     let mut methods = vec![quote! {
         #about
+        #deprecated
         pub fn #method(self, source: impl crate::runtime::TokenSource) -> Self {
             self.token_source(#scheme_index, source)
         }
@@ -48,6 +50,7 @@ pub(super) fn methods(cx: Context<'_>, id: SchemeId) -> Vec<TokenStream> {
         let about = text.attributes(4);
         methods.push(quote! {
             #about
+            #deprecated
             pub fn #method(
                 self,
                 id: impl Into<String>,
@@ -67,6 +70,7 @@ pub(super) fn methods(cx: Context<'_>, id: SchemeId) -> Vec<TokenStream> {
         let about = text.attributes(4);
         methods.push(quote! {
             #about
+            #deprecated
             pub fn #method(
                 &self,
                 id: impl Into<String>,
@@ -88,6 +92,7 @@ pub(super) fn methods(cx: Context<'_>, id: SchemeId) -> Vec<TokenStream> {
         let about = text.attributes(4);
         methods.push(quote! {
             #about
+            #deprecated
             pub fn #method(&self, id: impl Into<String>) -> crate::runtime::DeviceLogin {
                 self.begin_device_login(#scheme_index, id)
             }

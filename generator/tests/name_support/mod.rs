@@ -210,6 +210,7 @@ pub(crate) fn scheme(key: &str, kind: SchemeKind) -> SecurityScheme {
         kind,
         flows: Vec::new(),
         metadata_url: None,
+        deprecated: false,
     }
 }
 

@@ -4,7 +4,6 @@ use super::super::kinds::ObjectKind::{OauthFlow, OauthFlows, ServerVariable};
 use super::super::rules::Child::{Named, Node};
 use super::super::rules::{Rule, approximated, holds, used};
 
-const NOT_SHOWN: &str = "not shown in the documentation of the crate";
 const SEVERAL_SERVERS: &str = "used only where there is a choice of servers";
 const NO_LOGIN: &str = "the client does not obtain tokens by this flow";
 
@@ -27,7 +26,7 @@ pub(super) const SECURITY_SCHEME: &[Rule] = &[
     holds("flows", Node(OauthFlows)),
     used("openIdConnectUrl"),
     used("oauth2MetadataUrl"),
-    approximated("deprecated", NOT_SHOWN),
+    used("deprecated"),
 ];
 
 pub(super) const OAUTH_FLOWS: &[Rule] = &[

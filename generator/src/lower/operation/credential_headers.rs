@@ -51,6 +51,7 @@ impl<'m> Builder<'m> {
             kind: SchemeKind::ApiKey(ApiKeyLocation::Header, header.wire.clone()),
             flows: Vec::new(),
             metadata_url: None,
+            deprecated: header.docs.deprecated,
         });
         for operation in self.operations.iter_mut() {
             let Some(index) = operation

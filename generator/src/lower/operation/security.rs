@@ -160,6 +160,7 @@ impl<'m> Builder<'m> {
                 kind,
                 flows: Vec::new(),
                 metadata_url: scheme.metadata_url.clone(),
+                deprecated: scheme.deprecated,
             })
         });
         let known = &mut self.schemes[id];

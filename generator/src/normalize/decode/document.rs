@@ -128,6 +128,7 @@ impl Decode for SecurityScheme {
             description,
             flows: Vec::new(),
             metadata_url: None,
+            deprecated: false,
         }
     }
 }

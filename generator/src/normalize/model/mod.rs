@@ -120,6 +120,8 @@ pub struct SecurityScheme {
     pub flows: Vec<OAuthFlow>,
     /// `openIdConnectUrl` or `oauth2MetadataUrl`.
     pub metadata_url: Option<String>,
+    /// `deprecated`.
+    pub deprecated: bool,
 }
 
 /// A flow of OAuth 2.0.

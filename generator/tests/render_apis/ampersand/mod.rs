@@ -336,6 +336,7 @@ pub(crate) fn case() -> Case {
                     kind: SchemeKind::ApiKey(ApiKeyLocation::Header, "X-Api-Key".into()),
                     flows: Vec::new(),
                     metadata_url: None,
+                    deprecated: false,
                 },
                 SecurityScheme {
                     origin: place("/components/securitySchemes/Bearer"),
@@ -347,6 +348,7 @@ pub(crate) fn case() -> Case {
                     },
                     flows: Vec::new(),
                     metadata_url: None,
+                    deprecated: false,
                 },
             ]
             .into(),

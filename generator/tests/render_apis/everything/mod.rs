@@ -74,6 +74,7 @@ pub(crate) fn case() -> Case {
         kind,
         flows: Vec::new(),
         metadata_url: None,
+        deprecated: false,
     };
     Case {
         api: Api {
