@@ -221,6 +221,7 @@ fn samples() -> Vec<Sample> {
         Sample(K::SecurityScheme, BEARER, "bearerFormat", json!("JWT")),
         Sample(K::SecurityScheme, LOGIN, "openIdConnectUrl", json!("https://words.example")),
         Sample(K::SecurityScheme, LOGIN, "oauth2MetadataUrl", json!("https://words.example")),
+        Sample(K::SecurityScheme, KEY, "deprecated", json!(true)),
         Sample(K::OauthFlow, FLOW, "authorizationUrl", json!("/other")),
         Sample(K::OauthFlow, DEVICE_FLOW, "deviceAuthorizationUrl", json!("/device")),
         Sample(K::OauthFlow, FLOW, "tokenUrl", json!("/other")),

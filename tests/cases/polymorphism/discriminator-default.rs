@@ -91,7 +91,7 @@ use crate::types::{First, Third};
 pub enum Base {
     /// Where `t` is `First`.
     First(First),
-    /// Where `t` is `Third`.
+    /// Where `t` is `Third`, or names none of the others.
     Third(Third),
     /// Any other value.
     Unknown(serde_json::Value),
@@ -327,7 +327,7 @@ use crate::types::{Cat, Other};
 pub enum Pet {
     /// Where `kind` is `cat`.
     Cat(Cat),
-    /// Where `kind` is `Other`.
+    /// Where `kind` is `Other`, or names none of the others.
     Other(Other),
     /// Any other value.
     Unknown(serde_json::Value),

@@ -162,13 +162,10 @@ fn tagged(union: &Union, index: usize) -> Option<String> {
     let property = docs::code(property);
     let tags = values.iter().filter(|(_, variant)| *variant == index);
     let tags: Vec<String> = tags.map(|(tag, _)| docs::code(tag)).collect();
-    if !tags.is_empty() {
-        Some(format!("Where {property} is {}.", tags.join(" or ")))
-    } else if *otherwise == Some(index) {
-        Some(format!("Where {property} names none of the others."))
-    } else {
-        None
-    }
+    let tags = (!tags.is_empty()).then(|| format!("is {}", tags.join(" or ")));
+    let rest = (*otherwise == Some(index)).then(|| "names none of the others".to_owned());
+    let cases: Vec<String> = tags.into_iter().chain(rest).collect();
+    (!cases.is_empty()).then(|| format!("Where {property} {}.", cases.join(", or ")))
 }
 
 /// Returns `From` for each variant whose type no other variant has.
