@@ -163,9 +163,7 @@ pub fn generate(
     progress: &dyn Fn(Stage),
     diagnostics: &mut diagnostic::Diagnostics,
 ) -> Generation {
-    progress(Stage::Load);
-    let root = config.root.as_deref();
-    let sources = load::load_below(&config.inputs, &config.base, root, diagnostics);
+    let sources = read(config, progress, diagnostics);
     let generated = if diagnostics.has_errors() {
         None
     } else {
@@ -189,13 +187,22 @@ pub fn inspect(
     progress: &dyn Fn(Stage),
     diagnostics: &mut diagnostic::Diagnostics,
 ) -> Inspection {
-    progress(Stage::Load);
-    let root = config.root.as_deref();
-    let sources = load::load_below(&config.inputs, &config.base, root, diagnostics);
+    let sources = read(config, progress, diagnostics);
     let none = passes::LockedNames::default();
     let api =
         (!diagnostics.has_errors()).then(|| api(&sources, config, &none, progress, diagnostics));
     Inspection { sources, api }
+}
+
+/// Runs `load`.
+pub(crate) fn read(
+    config: &config::Config,
+    progress: &dyn Fn(Stage),
+    diagnostics: &mut diagnostic::Diagnostics,
+) -> source::SourceSet {
+    progress(Stage::Load);
+    let root = config.root.as_deref();
+    load::load_below(&config.inputs, &config.base, root, diagnostics)
 }
 
 fn api(
@@ -223,24 +230,44 @@ fn from_sources(
     progress: &dyn Fn(Stage),
     diagnostics: &mut diagnostic::Diagnostics,
 ) -> Option<Generated> {
-    let mut lock = match &config.lock {
-        Some(path) => name::Lock::read(path, diagnostics)?,
-        None => name::Lock::default(),
-    };
-    let locked = passes::LockedNames::new(&lock.types, &lock.operations, lock.first_server());
-    let (api, analysis) = api(sources, config, &locked, progress, diagnostics);
-    if diagnostics.has_errors() {
-        return None;
-    }
-    progress(Stage::Name);
-    let names = name::name(&api, &analysis, config, &mut lock, diagnostics);
-    progress(Stage::Render);
-    let files = render::render(&api, &analysis, &names, config);
-    (!diagnostics.has_errors()).then_some(Generated {
+    let (mut lock, api, analysis) = describe(sources, config, progress, diagnostics)?;
+    let (names, files) = print(&api, &analysis, &mut lock, (config, progress), diagnostics)?;
+    Some(Generated {
         files,
         lock,
         api,
         analysis,
         names,
     })
+}
+
+/// Reads the lock, and runs `normalize`, `lower` and the passes. Returns `None` after an error.
+pub(crate) fn describe(
+    sources: &source::SourceSet,
+    config: &config::Config,
+    progress: &dyn Fn(Stage),
+    diagnostics: &mut diagnostic::Diagnostics,
+) -> Option<(name::Lock, ir::Api, passes::Analysis)> {
+    let lock = match &config.lock {
+        Some(path) => name::Lock::read(path, diagnostics)?,
+        None => name::Lock::default(),
+    };
+    let locked = passes::LockedNames::new(&lock.types, &lock.operations, lock.first_server());
+    let (api, analysis) = api(sources, config, &locked, progress, diagnostics);
+    (!diagnostics.has_errors()).then_some((lock, api, analysis))
+}
+
+/// Runs `name` and `render`. Returns `None` after an error.
+pub(crate) fn print(
+    api: &ir::Api,
+    analysis: &passes::Analysis,
+    lock: &mut name::Lock,
+    (config, progress): (&config::Config, &dyn Fn(Stage)),
+    diagnostics: &mut diagnostic::Diagnostics,
+) -> Option<(name::NameTable, files::FileSet)> {
+    progress(Stage::Name);
+    let names = name::name(api, analysis, config, lock, diagnostics);
+    progress(Stage::Render);
+    let files = render::render(api, analysis, &names, config);
+    (!diagnostics.has_errors()).then_some((names, files))
 }

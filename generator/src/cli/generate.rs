@@ -7,7 +7,7 @@ use super::report::{CodegenReport, Size};
 use super::{diagnostics, paths};
 use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Extent, Format, Location, Severity};
-use crate::lint::{self, Evidence};
+use crate::lint::{self, Evidence, Findings};
 use crate::source::{SourceSet, Tree};
 use crate::write::{
     self, Change, ChangeKind, Digester, MadeFrom, Mode, Report, STAMP, Stamp, causes, digest,
@@ -106,27 +106,21 @@ fn crate_of(
             report: None,
         };
     };
-    let generation = crate::generate(&config, progress, &mut diagnostics);
-    let sources = generation.sources;
+    let sources = crate::read(&config, progress, &mut diagnostics);
+    let mut made = None;
+    if !diagnostics.has_errors() {
+        made = make(&sources, &config, progress, &mut diagnostics);
+    }
     let mut lost = Vec::new();
-    let mut spec = BTreeMap::new();
-    if let Some(made) = &generation.generated {
-        let api = Some((&made.api, &made.analysis));
-        let evidence = || Evidence::new(&sources, &config, &diagnostics, api);
-        let lint = || lint::lint(&sources, &evidence());
-        let (findings, digests) = rayon::join(lint, || digests_of_spec(&sources));
-        spec = digests;
-        lost = losses::of(&findings);
-        for denied in deny
-            .map(|deny| losses::denied(&findings, deny))
-            .into_iter()
-            .flatten()
-        {
+    if let Some((_, _, findings)) = &made {
+        lost = losses::of(findings);
+        let denied = deny.map(|deny| losses::denied(findings, deny));
+        for denied in denied.into_iter().flatten() {
             diagnostics.push(denied);
         }
     }
-    let made = generation.generated.filter(|_| !diagnostics.has_errors());
-    let report = made.and_then(|made| {
+    let made = made.filter(|_| !diagnostics.has_errors());
+    let report = made.and_then(|(made, spec, _)| {
         progress(Stage::Write);
         match put(made, spec, &config, job, mode) {
             Ok((mut report, blocked)) => {
@@ -152,6 +146,42 @@ fn crate_of(
         diagnostics,
         report,
     }
+}
+
+/// Runs the stages after `load`. The digests of the documents and the lint, for the losses in the report, need the
+/// results of some of them, and are made beside the others.
+fn make(
+    sources: &SourceSet,
+    config: &Config,
+    progress: &dyn Fn(Stage),
+    diagnostics: &mut Diagnostics,
+) -> Option<(Generated, BTreeMap<String, String>, Findings)> {
+    let mut spec = BTreeMap::new();
+    let mut findings = Findings::default();
+    let made = rayon::in_place_scope(|beside| {
+        beside.spawn(|_| spec = digests_of_spec(sources));
+        let (mut lock, api, analysis) = crate::describe(sources, config, progress, diagnostics)?;
+        let mut later = diagnostics.another();
+        let printed = rayon::in_place_scope(|beside| {
+            beside.spawn(|_| {
+                let api = Some((&api, &analysis));
+                let evidence = Evidence::new(sources, config, diagnostics, api);
+                findings = lint::lint(sources, &evidence);
+            });
+            let run = (config, progress);
+            crate::print(&api, &analysis, &mut lock, run, &mut later)
+        });
+        diagnostics.append(later);
+        let (names, files) = printed?;
+        Some(Generated {
+            files,
+            lock,
+            api,
+            analysis,
+            names,
+        })
+    });
+    Some((made?, spec, findings))
 }
 
 fn verb(mode: Mode) -> &'static str {

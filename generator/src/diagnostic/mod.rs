@@ -167,6 +167,20 @@ impl Diagnostics {
         }
     }
 
+    /// Creates an empty list with the same strictness, for a stage that runs while another one reads this list.
+    pub(crate) fn another(&self) -> Self {
+        Self {
+            strict: self.strict,
+            ..Self::default()
+        }
+    }
+
+    /// Adds everything of another list.
+    pub(crate) fn append(&mut self, other: Self) {
+        self.list.extend(other.list);
+        self.verdicts.extend(other.verdicts);
+    }
+
     /// Adds a diagnostic.
     pub fn push(&mut self, mut diagnostic: Diagnostic) {
         if self.strict && diagnostic.severity == Severity::Warning {

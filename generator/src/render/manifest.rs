@@ -4,7 +4,6 @@ use super::about;
 use super::context::Context;
 use super::escape::toml;
 use super::features;
-use super::support;
 use allof_runtime::Dependency;
 use indexmap::IndexMap;
 
@@ -102,7 +101,8 @@ pub(super) fn module(cx: Context<'_>) -> String {
 fn tables(cx: Context<'_>) -> IndexMap<Option<&'static str>, Vec<(String, String)>> {
     let mut tables: IndexMap<Option<&'static str>, Vec<(String, String)>> = IndexMap::new();
     tables.insert(None, Vec::new());
-    let dependencies = support::dependencies(cx.analysis.needs());
+    let needs = cx.analysis.needs();
+    let dependencies: Vec<&Dependency> = allof_runtime::dependencies(needs).collect();
     for dependency in &dependencies {
         let entry = (dependency.name.to_owned(), value(dependency));
         tables.entry(dependency.target).or_default().push(entry);

@@ -20,7 +20,6 @@ mod operations;
 mod readme;
 mod sample;
 mod servers;
-mod support;
 mod tokens;
 mod ty;
 mod types;
@@ -30,12 +29,12 @@ mod xml;
 
 use crate::config::Config;
 use crate::files::{FileSet, MARK};
-use crate::ir::{Api, OperationId, Ty};
+use crate::ir::{Api, Ty};
 use crate::name::NameTable;
 use crate::passes::Analysis;
 use context::Context;
 use operations::Op;
-use rayon::iter::{IndexedParallelIterator, IntoParallelRefIterator, ParallelIterator};
+use rayon::iter::{IndexedParallelIterator, IntoParallelIterator, ParallelIterator};
 
 /// Prints the crate. The files are printed in parallel, and the result does not depend on the order.
 #[must_use]
@@ -47,117 +46,107 @@ pub fn render(api: &Api, analysis: &Analysis, names: &NameTable, config: &Config
         config,
     };
     let modules = names.type_modules(api);
-    let mut files = FileSet::new();
-    files.insert(
-        "Cargo.toml".to_owned(),
-        format!("# {}\n\n{}", header(), manifest::module(cx)),
-    );
-    files.insert(
-        "README.md".to_owned(),
-        format!("<!-- {} -->\n\n{}", header(), readme::module(cx)),
-    );
-    files.insert("src/lib.rs".to_owned(), rust(&library::module(cx)));
-    files.insert("src/api.rs".to_owned(), rust(&api::module(cx)));
+    let mut files = Unprinted::default();
+    files.add("Cargo.toml", move || {
+        format!("# {}\n\n{}", header(), manifest::module(cx))
+    });
+    files.add("README.md", move || {
+        format!("<!-- {} -->\n\n{}", header(), readme::module(cx))
+    });
+    files.rust("src/lib.rs", move || library::module(cx));
+    files.rust("src/api.rs", move || api::module(cx));
+    files.rust_if_any("tests/examples.rs", move || examples::module(cx));
     if !names.shared_errors.is_empty() {
-        files.insert(
-            "src/errors/mod.rs".to_owned(),
-            rust(&errors::module_list(cx)),
-        );
+        files.rust("src/errors/mod.rs", move || errors::module_list(cx));
     }
-    let texts: Vec<(String, String)> = names
-        .shared_errors
-        .par_iter()
-        .map(|shared| {
-            (
-                format!("src/errors/{}.rs", shared.module),
-                rust(&errors::module(cx, shared)),
-            )
-        })
-        .collect();
-    files.extend(texts);
+    for shared in &names.shared_errors {
+        let path = format!("src/errors/{}.rs", shared.module);
+        files.rust(path, move || errors::module(cx, shared));
+    }
     if !api.headers.is_empty() {
-        files.insert("src/headers.rs".to_owned(), rust(&headers::module(cx)));
+        files.rust("src/headers.rs", move || headers::module(cx));
     }
     if servers::has_enums(cx) {
-        files.insert("src/servers.rs".to_owned(), rust(&servers::module(cx)));
+        files.rust("src/servers.rs", move || servers::module(cx));
     }
     if !api.webhooks.is_empty() {
-        files.insert("src/webhooks.rs".to_owned(), rust(&webhooks::module(cx)));
+        files.rust("src/webhooks.rs", move || webhooks::module(cx));
     }
-    if let Some(text) = xml::module(cx) {
-        files.insert("src/xml.rs".to_owned(), rust(&text));
-    }
-    let client = if names.tags.is_empty() {
-        "src/client.rs"
-    } else {
-        "src/client/mod.rs"
+    files.rust_if_any("src/xml.rs", move || xml::module(cx));
+    let client = match names.tags.is_empty() {
+        true => "src/client.rs",
+        false => "src/client/mod.rs",
     };
-    files.insert(client.to_owned(), rust(&client::module(cx)));
-    let texts: Vec<_> = names
-        .tags
-        .par_iter()
-        .enumerate()
-        .flat_map_iter(|(index, tag)| {
-            let module = &tag.module;
-            [
-                (
-                    format!("src/client/{module}.rs"),
-                    rust(&client::tag_module(cx, index, tag)),
-                ),
-                (
-                    format!("src/operations/{module}/mod.rs"),
-                    rust(&operations::tag_module_list(cx, tag)),
-                ),
-            ]
-        })
-        .collect();
-    files.extend(texts);
-    files.insert(
-        "src/types/mod.rs".to_owned(),
-        rust(&types::module_list(cx, &modules)),
-    );
-    let texts: Vec<(String, String)> = modules
-        .par_iter()
-        .map(|(module, ids)| {
-            (
-                format!("src/types/{module}.rs"),
-                rust(&types::module(cx, ids)),
-            )
-        })
-        .collect();
-    files.extend(texts);
-    files.insert(
-        "src/operations/mod.rs".to_owned(),
-        rust(&operations::module_list(cx)),
-    );
-    let untagged = operations::untagged(cx).into_iter();
-    let tagged = names.tags.iter().flat_map(|tag| {
+    files.rust(client, move || client::module(cx));
+    for (index, tag) in names.tags.iter().enumerate() {
+        let module = &tag.module;
+        files.rust(format!("src/client/{module}.rs"), move || {
+            client::tag_module(cx, index, tag)
+        });
+        files.rust(format!("src/operations/{module}/mod.rs"), move || {
+            operations::tag_module_list(cx, tag)
+        });
+    }
+    files.rust("src/types/mod.rs", || types::module_list(cx, &modules));
+    for (module, ids) in &modules {
+        let path = format!("src/types/{module}.rs");
+        files.rust(path, move || types::module(cx, ids));
+    }
+    files.rust("src/operations/mod.rs", move || operations::module_list(cx));
+    for id in operations::untagged(cx) {
+        files.operation("", Op::of(cx, id));
+    }
+    for tag in &names.tags {
         let folder = format!("{}/", tag.module);
-        tag.operations.iter().map(move |id| (folder.clone(), *id))
-    });
-    let list: Vec<(String, OperationId)> = untagged
-        .map(|id| (String::new(), id))
-        .chain(tagged)
-        .collect();
-    let texts: Vec<(String, String)> = list
-        .par_iter()
-        .map(|(folder, id)| {
-            let op = Op::of(cx, *id);
-            (
-                format!("src/operations/{folder}{}.rs", op.names.module),
-                rust(&operations::module(op)),
-            )
-        })
-        .collect();
-    files.extend(texts);
-    for (name, text) in support::files(analysis.needs()) {
-        files.insert(format!("src/runtime/{name}"), rust(&text));
+        for id in &tag.operations {
+            files.operation(&folder, Op::of(cx, *id));
+        }
     }
-    if let Some(text) = examples::module(cx) {
-        files.insert("tests/examples.rs".to_owned(), rust(&text));
+    let needs = analysis.needs();
+    files.rust("src/runtime/mod.rs", move || allof_runtime::module(needs));
+    for file in allof_runtime::files(needs) {
+        let path = format!("src/runtime/{}", file.name);
+        files.rust(path, move || file.text_for(needs));
     }
-    files
+    files.print()
 }
+
+/// Prints a file; `None` if the crate does not have it.
+type Print<'a> = Box<dyn FnOnce() -> Option<String> + Send + 'a>;
+
+/// The files that are still to be printed, by path.
+#[derive(Default)]
+struct Unprinted<'a>(Vec<(String, Print<'a>)>);
+
+impl<'a> Unprinted<'a> {
+    fn add(&mut self, path: impl Into<String>, text: impl FnOnce() -> String + Send + 'a) {
+        self.0.push((path.into(), Box::new(|| Some(text()))));
+    }
+
+    fn rust(&mut self, path: impl Into<String>, text: impl FnOnce() -> String + Send + 'a) {
+        self.add(path, || rust(&text()));
+    }
+
+    fn rust_if_any(&mut self, path: &str, text: impl FnOnce() -> Option<String> + Send + 'a) {
+        let print = || text().as_deref().map(rust);
+        self.0.push((path.to_owned(), Box::new(print)));
+    }
+
+    fn operation(&mut self, folder: &str, op: Op<'a>) {
+        let path = format!("src/operations/{folder}{}.rs", op.names.module);
+        self.rust(path, move || operations::module(op));
+    }
+
+    /// Prints all of them. A thread takes few at a time, since some are long.
+    fn print(self) -> FileSet {
+        let files = self.0.into_par_iter().with_max_len(MOST_AT_A_TIME);
+        let files = files.filter_map(|(path, print)| Some((path, print()?)));
+        files.collect::<Vec<_>>().into_iter().collect()
+    }
+}
+
+/// The number of files that a thread prints before another one may take over.
+const MOST_AT_A_TIME: usize = 8;
 
 /// Returns the path of a type in the emitted crate, such as `Vec<crate::types::Pet>`.
 #[must_use]

@@ -1,6 +1,7 @@
 //! Reads and replaces files, with errors that name the file.
 
 use crate::files::MARK;
+use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 use std::collections::BTreeSet;
 use std::fs::{self, File, TryLockError};
 use std::io::{self, Read, Write};
@@ -102,15 +103,40 @@ pub(super) fn stage(texts: &[(PathBuf, &str)]) -> io::Result<Staged> {
     Ok(staged)
 }
 
-/// Writes every text to a file that does not exist, or none of them.
-pub(super) fn create<'t>(texts: impl IntoIterator<Item = (PathBuf, &'t String)>) -> io::Result<()> {
+/// Writes every text to a file that does not exist, or none of them. The first one is there before the others are
+/// written.
+pub(super) fn create(first: Option<(PathBuf, &str)>, texts: &[(PathBuf, &str)]) -> io::Result<()> {
     let mut staged = Staged::default();
-    for (path, text) in texts {
-        staged.folder_of(&path)?;
-        staged.add(File::create_new(&path), path.clone(), &path, text)?;
+    if let Some((path, text)) = &first {
+        staged.folder_of(path)?;
+        staged.add(File::create_new(path), path.clone(), path, text)?;
+    }
+    for (path, _) in texts {
+        staged.folder_of(path)?;
+    }
+    let created = texts.par_iter().map(|(path, text)| create_one(path, text));
+    let created: Vec<io::Result<&PathBuf>> = created.collect();
+    let (there, failed): (Vec<_>, Vec<_>) = created.into_iter().partition(Result::is_ok);
+    let there = there.into_iter().flatten();
+    staged
+        .files
+        .extend(there.map(|path| (path.clone(), path.clone())));
+    if let Some(error) = failed.into_iter().find_map(Result::err) {
+        return Err(error);
     }
     staged.committed = true;
     Ok(())
+}
+
+/// Writes a text to a file that does not exist. There is no file if it fails.
+fn create_one<'p>(path: &'p PathBuf, text: &str) -> io::Result<&'p PathBuf> {
+    let mut file = File::create_new(path).map_err(|error| about(path, &error))?;
+    let written = file.write_all(text.as_bytes());
+    written.map_err(|error| {
+        let _ = fs::remove_file(path);
+        about(path, &error)
+    })?;
+    Ok(path)
 }
 
 /// Returns a new name for a temporary file.

@@ -315,9 +315,13 @@ fn folders_of(path: &str) -> impl Iterator<Item = &str> {
 /// [`apply`], the list of the files is there until the last of them is.
 fn create(files: &FileSet, folder: &Path) -> io::Result<()> {
     let pending = folder.join(PENDING);
-    let list = files.get(STAMP).map(|stamp| (pending.clone(), stamp));
-    let texts = files.iter().map(|(path, text)| (folder.join(path), text));
-    disk::create(list.into_iter().chain(texts))?;
+    let list = files.get(STAMP);
+    let list = list.map(|stamp| (pending.clone(), stamp.as_str()));
+    let texts = files.iter();
+    let texts: Vec<_> = texts
+        .map(|(path, text)| (folder.join(path), text.as_str()))
+        .collect();
+    disk::create(list, &texts)?;
     disk::remove_if_there(&pending)
 }
 

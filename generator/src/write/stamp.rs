@@ -3,6 +3,7 @@
 
 use super::disk;
 use crate::files::{FileSet, MARK};
+use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -113,7 +114,7 @@ pub fn stamp(files: &mut FileSet, from: MadeFrom) -> Stamp {
     let stamp = Stamp {
         from,
         files: files
-            .iter()
+            .par_iter()
             .map(|(path, text)| (path.clone(), digest(text.as_bytes())))
             .collect(),
     };
