@@ -129,6 +129,8 @@ pub struct Field {
     pub secret: bool,
     /// A pattern that its texts match, where the specification has one, or a format that implies one.
     pub pattern: Option<Arc<str>>,
+    /// Whether only `required` names it, and no `properties`.
+    pub undeclared: bool,
     /// Whether it is boxed, because it is part of a cycle of infinite size. Set by the passes.
     pub boxed: bool,
     /// The place of the branch that declares it.
@@ -151,6 +153,7 @@ impl Field {
             write_only: false,
             secret: false,
             pattern: None,
+            undeclared: false,
             boxed: false,
             origin,
         }

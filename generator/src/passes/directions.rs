@@ -120,6 +120,9 @@ fn redirection(requests: &IndexMap<TypeId, TypeId>) -> impl FnMut(&mut Ty) {
 
 /// Leaves a member out if its type only goes the other way, and makes it optional if the type goes both ways, or is closed. A `readOnly`
 /// member is not sent, and a `writeOnly` one is not received (OpenAPI 3.0, 4.7.24.2).
+///
+/// A received member that only `required` names becomes optional as well. The name is often that of a property that was removed
+/// or renamed, and no response would be read.
 pub(super) fn one_way_members(api: &mut Api, facts: &Table<TypeId, TypeFacts>) {
     for (def, facts) in api.types.iter_mut().zip(facts) {
         let places: Vec<Place> = def.places().cloned().collect();
@@ -145,7 +148,9 @@ pub(super) fn one_way_members(api: &mut Api, facts: &Table<TypeId, TypeFacts>) {
             false
         });
         for field in &mut structure.fields {
-            if !((field.read_only && facts.sent) || (field.write_only && facts.received)) {
+            let may_miss = (field.read_only && facts.sent)
+                || ((field.write_only || field.undeclared) && facts.received);
+            if !may_miss {
                 continue;
             }
             if field.read_only && facts.sent {

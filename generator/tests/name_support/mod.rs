@@ -91,6 +91,7 @@ pub(crate) fn field(wire: &str) -> Field {
         write_only: false,
         secret: false,
         pattern: None,
+        undeclared: false,
         boxed: false,
         origin: at("/components/schemas/Fields"),
     }

@@ -41,6 +41,7 @@ pub(crate) fn field(wire: &str, ty: Ty, presence: Presence, description: &str) -
         write_only: false,
         secret: false,
         pattern: None,
+        undeclared: false,
         boxed: false,
         origin: place(""),
     }

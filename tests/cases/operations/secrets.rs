@@ -47,7 +47,7 @@ impl Client {
     /// `GET /a`.
     ///
     /// Parameters: the fields of [`List`](crate::operations::List). Optional: `x_session_token`,
-    /// `x_customer`, `x_tenant`, `x_trace`, `access_token`, `pin`, `page_token`, `preference`.
+    /// `x_tenant`, `x_trace`, `access_token`, `pin`, `page_token`, `preference`.
     pub fn list(&self) -> Call<List> {
         self.call(List::new())
     }
@@ -137,7 +137,6 @@ use std::fmt;
 #[non_exhaustive]
 pub struct List {
     pub x_session_token: Option<String>,
-    pub x_customer: Option<String>,
     pub x_tenant: Option<String>,
     pub x_trace: Option<String>,
     pub access_token: Option<String>,
@@ -151,7 +150,6 @@ impl List {
     pub fn new() -> Self {
         Self {
             x_session_token: None,
-            x_customer: None,
             x_tenant: None,
             x_trace: None,
             access_token: None,
@@ -166,7 +164,6 @@ impl fmt::Debug for List {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("List")
             .field("x_session_token", &format_args!("[redacted]"))
-            .field("x_customer", &format_args!("[redacted]"))
             .field("x_tenant", &format_args!("[redacted]"))
             .field("x_trace", &self.x_trace)
             .field("access_token", &format_args!("[redacted]"))
@@ -180,11 +177,6 @@ impl fmt::Debug for List {
 impl Call<List> {
     pub fn x_session_token(mut self, x_session_token: impl Into<String>) -> Self {
         self.operation_mut().x_session_token = Some(x_session_token.into());
-        self
-    }
-
-    pub fn x_customer(mut self, x_customer: impl Into<String>) -> Self {
-        self.operation_mut().x_customer = Some(x_customer.into());
         self
     }
 
@@ -238,9 +230,6 @@ impl Operation for List {
         request
             .header("X-Session-Token", &self.x_session_token)
             .secret("X-Session-Token");
-        request
-            .header("X-Customer", &self.x_customer)
-            .secret("X-Customer");
         request
             .header("X-Tenant", &self.x_tenant)
             .secret("X-Tenant");

@@ -29,7 +29,6 @@ fn shown(value: &dyn Debug) -> String {
 fn parameters_that_are_credentials_are_not_shown() {
     let mut list = List::new();
     list.x_session_token = Some("s3cr3t".into());
-    list.x_customer = Some("s3cr3t".into());
     list.x_tenant = Some("s3cr3t".into());
     list.x_trace = Some("trace-1".into());
     list.access_token = Some("s3cr3t".into());

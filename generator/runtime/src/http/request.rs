@@ -244,16 +244,18 @@ impl RequestBuilder {
         #[cfg(feature = "recording")]
         self.secrets.0.push(name.to_owned());
         let name = encode(name, Keep::Unreserved);
-        // A URL that replaced the path may be one that had the credential already.
+        let others = |query: &str| {
+            let pairs = query.split('&');
+            let others = pairs.filter(|pair| pair.split('=').next() != Some(name.as_str()));
+            others.collect::<Vec<_>>().join("&")
+        };
+        // A URL that replaced the path may be one that had the credential already, and a parameter may have its name.
         if let Some((path, query)) = self.path.split_once('?') {
-            let is_other = |pair: &&str| pair.split('=').next() != Some(name.as_str());
-            let mut kept = path.to_owned();
-            for pair in query.split('&').filter(is_other) {
-                kept.push(if kept.len() == path.len() { '?' } else { '&' });
-                kept.push_str(pair);
-            }
-            self.path = kept;
+            let others = others(query);
+            let separator = if others.is_empty() { "" } else { "?" };
+            self.path = format!("{path}{separator}{others}");
         }
+        self.query = others(&self.query);
         self.separate_query();
         self.query.push_str(&name);
         self.query.push('=');

@@ -83,6 +83,7 @@ impl<'m> Builder<'m> {
         let pages = pages::page_hints(self.config, node, links, stainless);
         let responses = self.responses(node, responses, id);
         let security = self.security(document, node, security.as_deref());
+        self.leave_to_builder(&security, &mut parameters);
         let server = self.server(node.servers.as_deref().unwrap_or(&document.servers));
         let operation = Operation {
             origin: node.place.clone(),

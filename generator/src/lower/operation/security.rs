@@ -1,7 +1,7 @@
 //! Lowers security schemes and the security requirements of operations.
 
 use super::server::note_copy;
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Verdict};
 use crate::ir::{
     ApiKeyLocation, FlowKind, OAuthFlow, Parameter, ParameterLocation, Requirement, SchemeId,
     SchemeKind, SecurityScheme,
@@ -125,6 +125,30 @@ impl<'m> Builder<'m> {
         }
     }
 
+    /// Leaves out the parameters that each security alternative sends as well: the method of the builder takes the key, not each
+    /// call.
+    pub(in crate::lower) fn leave_to_builder(
+        &mut self,
+        alternatives: &[Vec<Requirement>],
+        parameters: &mut Vec<Parameter>,
+    ) {
+        let schemes = &self.schemes;
+        let diagnostics = &mut self.diagnostics;
+        parameters.retain(|parameter| {
+            let sends = |requirement: &Requirement| {
+                let kind = &schemes[requirement.scheme].kind;
+                matches!(kind, SchemeKind::ApiKey(location, name) if is_key(parameter, *location, name))
+            };
+            let mut asking = alternatives.iter().filter(|all| !all.is_empty()).peekable();
+            let is_sent = asking.peek().is_some() && asking.all(|all| all.iter().any(sends));
+            if is_sent {
+                let verdict = Verdict::Approximated("a method of the builder takes the key");
+                diagnostics.judge(parameter.origin.clone(), verdict);
+            }
+            !is_sent
+        });
+    }
+
     /// Returns the scheme that a document declares under `key`. An equal scheme of another document is the same one.
     fn scheme(&mut self, document: &'m Document, key: &str) -> Option<SchemeId> {
         let (place, scheme) = document.security_schemes.get(key)?;
@@ -219,6 +243,18 @@ pub(in crate::lower) fn is_credential(document: &Document, parameter: &Parameter
         }
         _ => false,
     })
+}
+
+/// Returns whether a parameter has the place and the name of an API key.
+fn is_key(parameter: &Parameter, location: ApiKeyLocation, name: &str) -> bool {
+    match (location, parameter.location) {
+        (ApiKeyLocation::Header, ParameterLocation::Header) => {
+            name.eq_ignore_ascii_case(&parameter.wire)
+        }
+        (ApiKeyLocation::Query, ParameterLocation::Query)
+        | (ApiKeyLocation::Cookie, ParameterLocation::Cookie) => name == parameter.wire,
+        _ => false,
+    }
 }
 
 fn kind(scheme: &normalize::SecurityScheme) -> (SchemeKind, Option<String>) {
