@@ -5,7 +5,7 @@ use super::model::Schema;
 use super::node::{Kind, Members, extensions};
 use super::values::open_enum;
 use super::{Extras, Link, NULLABLE, Normalizer, TYPE_KEYWORDS, decode};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Verdict};
 use crate::source::{Place, Tree, member};
 use indexmap::IndexMap;
 use rustc_hash::FxBuildHasher;
@@ -32,6 +32,10 @@ const COPIED: &[(&str, Kind)] = &[
     ("default", Kind::Any),
     ("enum", Kind::Array),
 ];
+
+/// The verdict on `unevaluatedProperties` beside a `$dynamicRef` that leads elsewhere in another schema.
+const STAYS_OPEN: Verdict =
+    Verdict::Approximated("the object stays open, since another schema may describe more members");
 
 /// The format of a string whose values are integers as well: Kubernetes writes the type of a port so, which is a number or a
 /// name.
@@ -348,6 +352,8 @@ impl<'s> Normalizer<'s> {
                 // The members that another schema describes in its place are not known.
                 Some(target) if key == "$dynamicRef" && self.is_overridden(text, &target) => {
                     extras.conditional = true;
+                    let at = place.join("unevaluatedProperties");
+                    self.diagnostics.judge(at, STAYS_OPEN);
                 }
                 Some(target) if self.is_no_schema(place, &target) => extras.invalid = true,
                 Some(target) => {
