@@ -169,18 +169,23 @@ fn lacks(sources: &SourceSet, api: &Api, operation: &Operation) -> Vec<&'static 
     lacks
 }
 
-/// Returns whether a parameter is a header that the client sets: one that is no parameter by the specification (`OpenAPI` 3.1,
-/// 4.8.12.2), or the API key of a security scheme.
+/// Returns whether the client sets a parameter: a header that is no parameter by the specification (`OpenAPI` 3.1, 4.8.12.2), or
+/// the API key of a security scheme.
 fn is_set_by_client(api: &Api, parameter: &Tree) -> bool {
     let text = |key: &str| parameter.get(key).and_then(Tree::as_str);
     let names = ["accept", "content-type", "authorization"];
-    let keys = api.schemes.iter().filter_map(|scheme| match &scheme.kind {
-        SchemeKind::ApiKey(ApiKeyLocation::Header, name) => Some(name.as_str()),
-        _ => None,
+    let Some((place, own)) = text("in").zip(text("name")) else {
+        return false;
+    };
+    let is_key = api.schemes.iter().any(|scheme| match &scheme.kind {
+        SchemeKind::ApiKey(ApiKeyLocation::Header, name) => {
+            place == "header" && name.eq_ignore_ascii_case(own)
+        }
+        SchemeKind::ApiKey(ApiKeyLocation::Query, name) => place == "query" && name == own,
+        SchemeKind::ApiKey(ApiKeyLocation::Cookie, name) => place == "cookie" && name == own,
+        _ => false,
     });
-    let mut names = names.into_iter().chain(keys);
-    text("in") == Some("header")
-        && text("name").is_some_and(|own| names.any(|name| name.eq_ignore_ascii_case(own)))
+    is_key || (place == "header" && names.iter().any(|name| name.eq_ignore_ascii_case(own)))
 }
 
 fn is_empty(value: &Tree) -> bool {
