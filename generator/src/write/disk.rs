@@ -303,3 +303,26 @@ pub(super) fn must_be_a_file(path: &Path) -> io::Result<()> {
         _ => Ok(()),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::create;
+    use std::fs;
+    use tempfile::TempDir;
+
+    #[test]
+    fn new_files_are_all_written_or_none() {
+        let folder = TempDir::new().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        fs::write(at("b"), "before").unwrap();
+        let error = create(
+            Some((at("list"), "list")),
+            &[(at("a"), "a"), (at("b"), "b"), (at("c"), "c")],
+        );
+        assert!(error.unwrap_err().to_string().contains('b'));
+        assert_eq!(fs::read_to_string(at("b")).unwrap(), "before");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+        create(None, &[(at("a"), "a"), (at("c"), "c")]).unwrap();
+        assert_eq!(fs::read_to_string(at("c")).unwrap(), "c");
+    }
+}
