@@ -1,7 +1,7 @@
 // src/client.rs
 
 use crate::api::API;
-use crate::operations::{First, Name, Nickname, OrderRequest, Remove};
+use crate::operations::{Day, First, Name, Nickname, OrderRequest, Remove, State};
 use crate::runtime::{Call, Client, ClientBuilder};
 
 impl Client {
@@ -32,6 +32,20 @@ impl Client {
     /// `GET /nickname`.
     pub fn nickname(&self) -> Call<Nickname> {
         self.call(Nickname::new())
+    }
+
+    /// `GET /state`.
+    ///
+    /// # Errors
+    ///
+    /// - [`Conflict`](crate::operations::StateError::Conflict): 409 Conflict: Busy.
+    pub fn state(&self) -> Call<State> {
+        self.call(State::new())
+    }
+
+    /// `GET /day`.
+    pub fn day(&self) -> Call<Day> {
+        self.call(Day::new())
     }
 
     /// `GET /order`.
@@ -89,6 +103,52 @@ json_object! {
     Order,
     "id" => id: required,
     .. => extra: rest,
+}
+
+// src/types/state_conflict.rs
+
+use crate::runtime::string_enum;
+
+/// Busy.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum StateConflict {
+    /// `locked`.
+    Locked,
+    /// `moving`.
+    Moving,
+    /// A value unknown to this version of the crate.
+    Unknown(String),
+}
+
+string_enum! {
+    StateConflict,
+    "locked" => Locked,
+    "moving" => Moving,
+    .. => Unknown,
+}
+
+// src/types/state_response.rs
+
+use crate::runtime::string_enum;
+
+/// The response to `GET /state`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum StateResponse {
+    /// `open`.
+    Open,
+    /// `closed`.
+    Closed,
+    /// A value unknown to this version of the crate.
+    Unknown(String),
+}
+
+string_enum! {
+    StateResponse,
+    "open" => Open,
+    "closed" => Closed,
+    .. => Unknown,
 }
 
 // src/operations/name.rs
@@ -246,6 +306,111 @@ impl Operation for Nickname {
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             200 | 204 => response.ok(),
+            _ => response.undocumented(),
+        }
+    }
+}
+
+// src/operations/state.rs
+
+use crate::api::BASE_URL;
+use crate::runtime::{Failure, Operation, OperationInfo, RawResponse, RequestBuilder, error_enum};
+use crate::types::{StateConflict, StateResponse};
+
+/// The request of [`Client::state`](crate::Client::state): `GET /state`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct State {}
+
+impl State {
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Operation for State {
+    type Output = StateResponse;
+    type Error = StateError;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "state",
+        method: "GET",
+        template: "/state",
+        server: BASE_URL,
+        security: &[],
+        accept: "application/json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestBuilder) {
+        request.path("/state");
+    }
+
+    #[inline]
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            200 => response.ok(),
+            409 => response.error(StateError::Conflict),
+            _ => response.undocumented(),
+        }
+    }
+}
+
+/// The documented errors of [`Client::state`](crate::Client::state).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum StateError {
+    /// 409 Conflict: Busy.
+    Conflict(StateConflict),
+}
+
+error_enum! {
+    StateError,
+    Conflict => "Busy",
+}
+
+// src/operations/day.rs
+
+use crate::api::BASE_URL;
+use crate::runtime::{
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
+};
+
+/// The request of [`Client::day`](crate::Client::day): `GET /day`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Day {}
+
+impl Day {
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Operation for Day {
+    type Output = jiff::civil::Date;
+    type Error = Undocumented;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "day",
+        method: "GET",
+        template: "/day",
+        server: BASE_URL,
+        security: &[],
+        accept: "application/json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestBuilder) {
+        request.path("/day");
+    }
+
+    #[inline]
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            200 => response.ok(),
             _ => response.undocumented(),
         }
     }

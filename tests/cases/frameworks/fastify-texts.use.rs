@@ -1,7 +1,8 @@
 //! A string that is sent as text is read, and no content is `null`.
 
-use case::operations::NameError;
+use case::operations::{NameError, StateError};
 use case::runtime::{Client, MockTransport, StatusCode};
+use case::types::{StateConflict, StateResponse};
 use std::future::Future;
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
@@ -48,6 +49,19 @@ fn a_string_may_be_text() {
     assert_eq!(error.to_string(), "the server answered 404 Not Found: no such name");
     let body = error.api().map(|error| &error.body);
     assert_eq!(body, Some(&NameError::NotFound("no such name".to_owned())));
+}
+
+#[test]
+fn a_date_and_a_value_of_an_enum_may_be_text() {
+    let text = |status, body| answering(status, "text/plain", body);
+    assert_eq!(now(text(200, "open").state().send()).unwrap(), StateResponse::Open);
+    let error = now(text(409, "locked").state().send()).unwrap_err();
+    let body = error.api().map(|error| &error.body);
+    assert_eq!(body, Some(&StateError::Conflict(StateConflict::Locked)));
+    let day = now(text(200, "2026-11-30").day().send()).unwrap();
+    assert_eq!(day.to_string(), "2026-11-30");
+    let error = now(text(200, "tomorrow").day().send()).unwrap_err();
+    assert!(error.to_string().contains("it is not JSON"), "{error}");
 }
 
 #[test]

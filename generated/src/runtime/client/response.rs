@@ -120,17 +120,22 @@ impl RawResponse {
         self.status.is_success() && (!is_named || media_type == "*/*" || self.is(media_type))
     }
 
-    /// Reads a success whose body is JSON. No body is `null`, which Express sends so, as it sends a string as text.
+    /// Reads a success whose body is JSON. No body is `null`, which Express sends so, as it sends a string without quotation marks.
     ///
     /// # Errors
     /// The body does not match the type.
     pub fn ok<T: FromNode, E>(&self) -> Result<T, Failure<E>> {
         match self.parse().and_then(|json| self.read(&json)) {
             Ok(value) => Ok(value),
-            Err(fault) => self.bare_text().ok_or_else(|| Failure::UnexpectedBody {
-                fault: self.of_body(fault),
-                is_error: false,
-            }),
+            Err(fault) => {
+                let text = self.quoted_text();
+                let json = text.as_deref().and_then(|text| Json::parse(text).ok());
+                let value = json.and_then(|json| self.read(&json).ok());
+                value.ok_or_else(|| Failure::UnexpectedBody {
+                    fault: self.of_body(fault),
+                    is_error: false,
+                })
+            }
         }
     }
 
@@ -250,19 +255,21 @@ impl RawResponse {
         let read = self
             .parse()
             .and_then(|json| read_lenient(json.root()).map_err(BodyFault::Mismatch));
-        read.or_else(|fault| match self.bare_text() {
-            Some(body) => Ok((body, Vec::new())),
-            None => Err(self.of_body(fault)),
+        read.or_else(|fault| {
+            let text = self.quoted_text();
+            let json = text.as_deref().and_then(|text| Json::parse(text).ok());
+            let read = json.and_then(|json| read_lenient(json.root()).ok());
+            read.ok_or_else(|| self.of_body(fault))
         })
     }
 
-    /// Returns the string that the body is, without quotation marks, if the response says that it is text: Express, Fastify and
-    /// Spring send a string like that. A page is none.
-    fn bare_text<T: FromNode>(&self) -> Option<T> {
+    /// Returns the body as a JSON string, if the response says that it is text: Express, Fastify and Spring send strings, dates and
+    /// values of enums without quotation marks. A page is none.
+    fn quoted_text(&self) -> Option<Vec<u8>> {
         let is_text = self.cut.is_none() && self.is("text/*");
         let text = std::str::from_utf8(&self.body).ok();
         let text = text.filter(|text| is_text && !text.trim_start().starts_with('<'));
-        text.and_then(T::from_text)
+        serde_json::to_vec(text?).ok()
     }
 
     /// Returns the fault of the body, if reading it as JSON has this one: `null` does not match where there is no body.

@@ -11,21 +11,11 @@ use std::any::TypeId;
 pub trait FromNode: Sized {
     /// Reads the value. If the node does not match, records that in `reader` and returns a placeholder.
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self;
-
-    /// Returns the value of a body that is text where the document says JSON. Only a string can be that.
-    #[must_use]
-    fn from_text(_text: &str) -> Option<Self> {
-        None
-    }
 }
 
 impl<T: FromNode> FromNode for Box<T> {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         Self::new(T::from_node(node, reader))
-    }
-
-    fn from_text(text: &str) -> Option<Self> {
-        T::from_text(text).map(Self::new)
     }
 }
 

@@ -131,10 +131,6 @@ impl FromNode for String {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         or_note(node.as_str().map(str::to_owned), "a string", node, reader)
     }
-
-    fn from_text(text: &str) -> Option<Self> {
-        Some(text.to_owned())
-    }
 }
 
 impl ToTree for bool {

@@ -25,10 +25,6 @@ impl<T: FromNode> FromNode for Option<T> {
     fn from_node(node: Node<'_>, reader: &mut Reader<'_>) -> Self {
         (!node.is_null()).then(|| T::from_node(node, reader))
     }
-
-    fn from_text(text: &str) -> Option<Self> {
-        T::from_text(text).map(Some)
-    }
 }
 
 impl FromNode for Value {
