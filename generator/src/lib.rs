@@ -167,7 +167,7 @@ pub fn generate(
     let generated = if diagnostics.has_errors() {
         None
     } else {
-        from_sources(&sources, config, progress, diagnostics)
+        from_sources(&sources, config, progress, diagnostics, |_, _, _| {})
     };
     Generation { sources, generated }
 }
@@ -223,51 +223,40 @@ fn api(
     passes::run(draft, config, locked, diagnostics)
 }
 
-/// Runs the stages after `load`, from trees to text.
-fn from_sources(
+/// Runs the stages after `load`, from trees to text. `beside` runs beside `name` and `render`, with what the stages before them
+/// made and reported.
+pub(crate) fn from_sources(
     sources: &source::SourceSet,
     config: &config::Config,
     progress: &dyn Fn(Stage),
     diagnostics: &mut diagnostic::Diagnostics,
+    beside: impl FnOnce(&ir::Api, &passes::Analysis, &diagnostic::Diagnostics) + Send,
 ) -> Option<Generated> {
-    let (mut lock, api, analysis) = describe(sources, config, progress, diagnostics)?;
-    let (names, files) = print(&api, &analysis, &mut lock, (config, progress), diagnostics)?;
-    Some(Generated {
+    let mut lock = match &config.lock {
+        Some(path) => name::Lock::read(path, diagnostics)?,
+        None => name::Lock::default(),
+    };
+    let locked = passes::LockedNames::new(&lock.types, &lock.operations, lock.first_server());
+    let (api, analysis) = api(sources, config, &locked, progress, diagnostics);
+    if diagnostics.has_errors() {
+        return None;
+    }
+    let mut later = diagnostics.another();
+    let earlier = &*diagnostics;
+    let (names, files) = rayon::in_place_scope(|scope| {
+        scope.spawn(|_| beside(&api, &analysis, earlier));
+        progress(Stage::Name);
+        let names = name::name(&api, &analysis, config, &mut lock, &mut later);
+        progress(Stage::Render);
+        let files = render::render(&api, &analysis, &names, config);
+        (names, files)
+    });
+    diagnostics.append(later);
+    (!diagnostics.has_errors()).then_some(Generated {
         files,
         lock,
         api,
         analysis,
         names,
     })
-}
-
-/// Reads the lock, and runs `normalize`, `lower` and the passes. Returns `None` after an error.
-pub(crate) fn describe(
-    sources: &source::SourceSet,
-    config: &config::Config,
-    progress: &dyn Fn(Stage),
-    diagnostics: &mut diagnostic::Diagnostics,
-) -> Option<(name::Lock, ir::Api, passes::Analysis)> {
-    let lock = match &config.lock {
-        Some(path) => name::Lock::read(path, diagnostics)?,
-        None => name::Lock::default(),
-    };
-    let locked = passes::LockedNames::new(&lock.types, &lock.operations, lock.first_server());
-    let (api, analysis) = api(sources, config, &locked, progress, diagnostics);
-    (!diagnostics.has_errors()).then_some((lock, api, analysis))
-}
-
-/// Runs `name` and `render`. Returns `None` after an error.
-pub(crate) fn print(
-    api: &ir::Api,
-    analysis: &passes::Analysis,
-    lock: &mut name::Lock,
-    (config, progress): (&config::Config, &dyn Fn(Stage)),
-    diagnostics: &mut diagnostic::Diagnostics,
-) -> Option<(name::NameTable, files::FileSet)> {
-    progress(Stage::Name);
-    let names = name::name(api, analysis, config, lock, diagnostics);
-    progress(Stage::Render);
-    let files = render::render(api, analysis, &names, config);
-    (!diagnostics.has_errors()).then_some((names, files))
 }

@@ -32,7 +32,7 @@ fn a_crate_is_named_only_where_it_belongs() {
         ("proc_macro2", &["render"]),
         // The configuration has paths of Rust types in it.
         ("syn", &["render", "config/check"]),
-        ("rayon", &["render", "cli", "write"]),
+        ("rayon", &["lib", "render", "cli", "write"]),
         ("mimalloc", &["main"]),
         ("allof_runtime", &["render", "passes/facts/needs"]),
         ("clap", &["cli"]),

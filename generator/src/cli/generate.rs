@@ -7,7 +7,9 @@ use super::report::{CodegenReport, Size};
 use super::{diagnostics, paths};
 use crate::config::Config;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Extent, Format, Location, Severity};
+use crate::ir::Api;
 use crate::lint::{self, Evidence, Findings};
+use crate::passes::Analysis;
 use crate::source::{SourceSet, Tree};
 use crate::write::{
     self, Change, ChangeKind, Digester, MadeFrom, Mode, Report, STAMP, Stamp, causes, digest,
@@ -148,8 +150,8 @@ fn crate_of(
     }
 }
 
-/// Runs the stages after `load`. The digests of the documents and the lint, for the losses in the report, need the
-/// results of some of them, and are made beside the others.
+/// Runs the stages after `load`, and beside them what needs no result of the last ones: the digests of the documents, and the
+/// lint, for the losses in the report.
 fn make(
     sources: &SourceSet,
     config: &Config,
@@ -158,28 +160,13 @@ fn make(
 ) -> Option<(Generated, BTreeMap<String, String>, Findings)> {
     let mut spec = BTreeMap::new();
     let mut findings = Findings::default();
+    let lint = |api: &Api, analysis: &Analysis, diagnostics: &Diagnostics| {
+        let evidence = Evidence::new(sources, config, diagnostics, Some((api, analysis)));
+        findings = lint::lint(sources, &evidence);
+    };
     let made = rayon::in_place_scope(|beside| {
         beside.spawn(|_| spec = digests_of_spec(sources));
-        let (mut lock, api, analysis) = crate::describe(sources, config, progress, diagnostics)?;
-        let mut later = diagnostics.another();
-        let printed = rayon::in_place_scope(|beside| {
-            beside.spawn(|_| {
-                let api = Some((&api, &analysis));
-                let evidence = Evidence::new(sources, config, diagnostics, api);
-                findings = lint::lint(sources, &evidence);
-            });
-            let run = (config, progress);
-            crate::print(&api, &analysis, &mut lock, run, &mut later)
-        });
-        diagnostics.append(later);
-        let (names, files) = printed?;
-        Some(Generated {
-            files,
-            lock,
-            api,
-            analysis,
-            names,
-        })
+        crate::from_sources(sources, config, progress, diagnostics, lint)
     });
     Some((made?, spec, findings))
 }

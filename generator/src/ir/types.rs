@@ -129,7 +129,7 @@ pub struct Field {
     pub secret: bool,
     /// A pattern that its texts match, where the specification has one, or a format that implies one.
     pub pattern: Option<Arc<str>>,
-    /// Whether only `required` names it, and no `properties`.
+    /// Whether only `required` names it, and nothing tells its type.
     pub undeclared: bool,
     /// Whether it is boxed, because it is part of a cycle of infinite size. Set by the passes.
     pub boxed: bool,

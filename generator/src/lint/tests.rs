@@ -124,6 +124,20 @@ fn values_decide_too() {
 }
 
 #[test]
+fn a_scheme_that_is_a_file_is_judged() {
+    let document = format!(
+        "{HEAD}security: [{{ s.yaml: [] }}]\n\
+         paths: {{ /a: {{ get: {{ responses: {{ '204': {{ description: Done }} }} }} }} }}\n"
+    );
+    let scheme = "{ type: http, scheme: bearer, colour: red }";
+    let (_, diagnostics) = lint_of(&[("a.yaml", &document), ("s.yaml", scheme)]);
+    assert!(
+        diagnostics.contains(&"ignored colour s.yaml#/colour".to_owned()),
+        "{diagnostics:?}"
+    );
+}
+
+#[test]
 fn reserved_characters_of_paths_are_of_later_versions() {
     let path = "\
 paths:

@@ -144,6 +144,9 @@ impl<'s, 'e> Walker<'s, 'e> {
         if kind == ObjectKind::Discriminator {
             self.mapping(&here, members);
         }
+        if let ObjectKind::Document | ObjectKind::Operation = kind {
+            self.schemes(&here, members);
+        }
         let object = Object {
             kind,
             members,
@@ -415,6 +418,15 @@ impl<'s, 'e> Walker<'s, 'e> {
     fn refer(&mut self, here: &Place, text: &str, kind: ObjectKind) {
         if let Some(target) = self.sources.resolve_at(here, text) {
             self.targets.push_back((target, kind));
+        }
+    }
+
+    /// Queues the security schemes that requirements name by a URI.
+    fn schemes(&mut self, here: &Place, members: &Map<String, Tree>) {
+        let alternatives = member(members, "security").and_then(Tree::as_array);
+        let alternatives = alternatives.into_iter().flatten();
+        for name in alternatives.filter_map(Tree::as_object).flat_map(Map::keys) {
+            self.refer(here, name, ObjectKind::SecurityScheme);
         }
     }
 

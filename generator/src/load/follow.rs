@@ -300,14 +300,19 @@ impl<'d> Loader<'d> {
 
     /// Reports a diagnostic. In an example or in an entry of a mapping, an error becomes a warning.
     fn report(&mut self, mut diagnostic: Diagnostic, role: Role) {
-        let in_mapping = match &diagnostic.location {
-            Some(Location::Node(place)) => place
-                .pointer
-                .parent()
-                .is_some_and(|parent| parent.as_str().ends_with("/discriminator/mapping")),
+        let may_dangle = match &diagnostic.location {
+            Some(Location::Node(place)) => {
+                let list = place.pointer.parent();
+                let of_list = list.as_ref().and_then(Pointer::parent);
+                let ends = |at: &Option<Pointer>, with: &str| {
+                    at.as_ref().is_some_and(|at| at.as_str().ends_with(with))
+                };
+                // `lower` reports the scheme of a security alternative that it leaves out.
+                ends(&list, "/discriminator/mapping") || ends(&of_list, "/security")
+            }
             _ => false,
         };
-        if (role == Role::Entry || in_mapping) && diagnostic.severity == Severity::Error {
+        if (role == Role::Entry || may_dangle) && diagnostic.severity == Severity::Error {
             diagnostic.severity = Severity::Warning;
         }
         self.diagnostics.push(diagnostic);

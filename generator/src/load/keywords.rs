@@ -157,14 +157,15 @@ pub(super) fn references(members: &Map<String, Tree>) -> impl Iterator<Item = (M
     direct.chain(mapping).chain(schemes(members))
 }
 
-/// Returns the URIs of security schemes in `security` (OpenAPI 3.2). Other names are those of components.
+/// Returns the URIs of security schemes in `security` (OpenAPI 3.2) that have a fragment or name a file. Other names are those of
+/// components.
 fn schemes(members: &Map<String, Tree>) -> impl Iterator<Item = (Member<'_>, &str)> {
     let security = source::member(members, "security").and_then(Tree::as_array);
     let alternatives = security.into_iter().flatten().enumerate();
     alternatives
         .filter_map(|(index, alternative)| Some((index, alternative.as_object()?)))
         .flat_map(|(index, alternative)| alternative.keys().map(move |key| (index, key)))
-        .filter(|(_, key)| key.contains("#/"))
+        .filter(|(_, key)| key.contains("#/") || names_a_file(key))
         .map(|(index, key)| (Member::Scheme(index, key), key.as_str()))
 }
 
@@ -193,8 +194,13 @@ impl Member<'_> {
 /// Returns whether the value of a discriminator's mapping is a reference rather than the name of a component.
 fn is_file_like(value: &str) -> bool {
     let (uri, _) = super::uri::split(value);
-    uri != value.trim()
-        || [".yaml", ".yml", ".json", ".md"]
-            .iter()
-            .any(|extension| uri.ends_with(extension))
+    uri != value.trim() || names_a_file(value)
+}
+
+/// Returns whether a URI has the extension of a file that can be read.
+fn names_a_file(value: &str) -> bool {
+    let (uri, _) = super::uri::split(value);
+    [".yaml", ".yml", ".json", ".md"]
+        .iter()
+        .any(|extension| uri.ends_with(extension))
 }

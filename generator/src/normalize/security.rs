@@ -76,11 +76,11 @@ impl<'s> Normalizer<'s> {
     /// Returns the key of the scheme that a requirement names. Since OpenAPI 3.2, the name may be the URI of a scheme, also of one
     /// that is no component of this document.
     fn scheme_key(&mut self, name: &str, place: &Place) -> String {
-        let is_uri = name.contains(['#', '/']) && !self.schemes.contains_key(name);
-        let target = is_uri.then(|| self.sources.resolve_at(place, name));
-        let node = target
-            .flatten()
-            .and_then(|target| Some((self.sources.node(&target)?, target)));
+        if self.schemes.contains_key(name) {
+            return name.to_owned();
+        }
+        let target = self.sources.resolve_at(place, name);
+        let node = target.and_then(|target| Some((self.sources.node(&target)?, target)));
         let Some((at, tree)) = node.and_then(|(tree, target)| self.follow(&target, tree)) else {
             return name.to_owned();
         };

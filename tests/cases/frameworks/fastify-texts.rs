@@ -1,7 +1,7 @@
 // src/client.rs
 
 use crate::api::API;
-use crate::operations::{Day, First, Name, Nickname, OrderRequest, Remove, State};
+use crate::operations::{Day, First, Id, Name, Nickname, OrderRequest, Remove, State, Time};
 use crate::runtime::{Call, Client, ClientBuilder};
 
 impl Client {
@@ -41,6 +41,16 @@ impl Client {
     /// - [`Conflict`](crate::operations::StateError::Conflict): 409 Conflict: Busy.
     pub fn state(&self) -> Call<State> {
         self.call(State::new())
+    }
+
+    /// `GET /time`.
+    pub fn time(&self) -> Call<Time> {
+        self.call(Time::new())
+    }
+
+    /// `GET /id`.
+    pub fn id(&self) -> Call<Id> {
+        self.call(Id::new())
     }
 
     /// `GET /day`.
@@ -368,6 +378,98 @@ pub enum StateError {
 error_enum! {
     StateError,
     Conflict => "Busy",
+}
+
+// src/operations/time.rs
+
+use crate::api::BASE_URL;
+use crate::runtime::{
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
+};
+
+/// The request of [`Client::time`](crate::Client::time): `GET /time`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Time {}
+
+impl Time {
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Operation for Time {
+    type Output = jiff::Timestamp;
+    type Error = Undocumented;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "time",
+        method: "GET",
+        template: "/time",
+        server: BASE_URL,
+        security: &[],
+        accept: "application/json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestBuilder) {
+        request.path("/time");
+    }
+
+    #[inline]
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            200 => response.ok(),
+            _ => response.undocumented(),
+        }
+    }
+}
+
+// src/operations/id.rs
+
+use crate::api::BASE_URL;
+use crate::runtime::{
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
+};
+
+/// The request of [`Client::id`](crate::Client::id): `GET /id`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Id {}
+
+impl Id {
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Operation for Id {
+    type Output = uuid::Uuid;
+    type Error = Undocumented;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "id",
+        method: "GET",
+        template: "/id",
+        server: BASE_URL,
+        security: &[],
+        accept: "application/json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestBuilder) {
+        request.path("/id");
+    }
+
+    #[inline]
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            200 => response.ok(),
+            _ => response.undocumented(),
+        }
+    }
 }
 
 // src/operations/day.rs

@@ -52,7 +52,7 @@ fn a_string_may_be_text() {
 }
 
 #[test]
-fn a_date_and_a_value_of_an_enum_may_be_text() {
+fn what_is_a_string_in_json_may_be_text() {
     let text = |status, body| answering(status, "text/plain", body);
     assert_eq!(now(text(200, "open").state().send()).unwrap(), StateResponse::Open);
     let error = now(text(409, "locked").state().send()).unwrap_err();
@@ -60,6 +60,10 @@ fn a_date_and_a_value_of_an_enum_may_be_text() {
     assert_eq!(body, Some(&StateError::Conflict(StateConflict::Locked)));
     let day = now(text(200, "2026-11-30").day().send()).unwrap();
     assert_eq!(day.to_string(), "2026-11-30");
+    let time = now(text(200, "2026-11-30T12:00:00Z").time().send()).unwrap();
+    assert_eq!(time.to_string(), "2026-11-30T12:00:00Z");
+    let id = "8a210b68-6988-11ed-a1eb-0242ac120002";
+    assert_eq!(now(text(200, id).id().send()).unwrap().to_string(), id);
     let error = now(text(200, "tomorrow").day().send()).unwrap_err();
     assert!(error.to_string().contains("it is not JSON"), "{error}");
 }
@@ -94,6 +98,8 @@ fn a_message_has_the_text_and_the_errors_of_fields() {
         said(403, "text/plain", "come back at noon"),
         "the server answered 403 Forbidden: come back at noon"
     );
+    // An object is no text, and the message has it nevertheless.
+    assert!(said(422, "text/plain", "too busy").ends_with("too busy`"));
     let page = said(403, "text/html", "<html>");
     assert_eq!(page, "the server answered 403 Forbidden: Not now");
 }

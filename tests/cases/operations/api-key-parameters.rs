@@ -48,7 +48,7 @@ pub(crate) const BASE_URL: usize = 0;
 // src/client.rs
 
 use crate::api::{API, KEY, SESSION, TOKEN};
-use crate::operations::{Either, GetBoard, Header};
+use crate::operations::{Either, GetBoard, Header, LabelsRequest};
 use crate::runtime::{Call, Client, ClientBuilder, Credential, Secret};
 
 impl Client {
@@ -90,6 +90,11 @@ impl Client {
         self.call(Either::new())
     }
 
+    /// `GET /labels`.
+    pub fn labels(&self) -> Call<LabelsRequest> {
+        self.call(LabelsRequest::new())
+    }
+
     /// `GET /header`.
     pub fn header(&self) -> Call<Header> {
         self.call(Header::new())
@@ -124,6 +129,34 @@ json_object! {
     "url" => url: required,
     "accessed" => accessed: any,
     .. => extra: rest,
+}
+
+// src/types/labels.rs
+
+use crate::runtime::json_object;
+use std::collections::BTreeMap;
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Labels {
+    pub colour: String,
+    pub extra: BTreeMap<String, String>,
+}
+
+impl Labels {
+    #[must_use]
+    pub fn new(colour: impl Into<String>) -> Self {
+        Self {
+            colour: colour.into(),
+            extra: BTreeMap::new(),
+        }
+    }
+}
+
+json_object! {
+    Labels,
+    "colour" => colour: required,
+    .. => extra: rest_typed,
 }
 
 // src/operations/get_board.rs
@@ -247,6 +280,53 @@ impl Operation for Either {
     fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
         match response.status().as_u16() {
             204 => response.empty(),
+            _ => response.undocumented(),
+        }
+    }
+}
+
+// src/operations/labels.rs
+
+use crate::api::{BASE_URL, KEY, TOKEN};
+use crate::runtime::{
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
+};
+use crate::types::Labels;
+
+/// The request of [`Client::labels`](crate::Client::labels): `GET /labels`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct LabelsRequest {}
+
+impl LabelsRequest {
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Operation for LabelsRequest {
+    type Output = Labels;
+    type Error = Undocumented;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "labels",
+        method: "GET",
+        template: "/labels",
+        server: BASE_URL,
+        security: &[&[KEY, TOKEN]],
+        accept: "application/json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestBuilder) {
+        request.path("/labels");
+    }
+
+    #[inline]
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            200 => response.ok(),
             _ => response.undocumented(),
         }
     }

@@ -30,6 +30,11 @@ pub(crate) static API: Api = Api {
             },
             method: "key2",
         },
+        Scheme {
+            name: "basic.yaml",
+            kind: SchemeKind::Basic,
+            method: "basic",
+        },
     ],
     user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
 };
@@ -40,12 +45,14 @@ pub(crate) const BEARER: Requirement = Requirement::of(1);
 
 pub(crate) const KEY2: Requirement = Requirement::of(2);
 
+pub(crate) const BASIC: Requirement = Requirement::of(3);
+
 pub(crate) const BASE_URL: usize = 0;
 
 // src/client.rs
 
-use crate::api::{API, BEARER, KEY, KEY2};
-use crate::operations::{BySelf, InFile, Other, Own};
+use crate::api::{API, BASIC, BEARER, KEY, KEY2};
+use crate::operations::{BySelf, InFile, Other, Own, Whole};
 use crate::runtime::{Call, Client, ClientBuilder, Credential, Secret};
 
 impl Client {
@@ -71,6 +78,17 @@ impl ClientBuilder {
     pub fn key2(self, key: impl Into<Secret>) -> Self {
         self.credential(KEY2.scheme, Credential::Key(key.into()))
     }
+
+    /// Authenticates with a user and a password, which are sent in `Authorization`.
+    pub fn basic(self, user: impl Into<String>, password: impl Into<Secret>) -> Self {
+        self.credential(
+            BASIC.scheme,
+            Credential::Basic {
+                user: user.into(),
+                password: password.into(),
+            },
+        )
+    }
 }
 
 impl Client {
@@ -87,6 +105,11 @@ impl Client {
     /// `GET /other`.
     pub fn other(&self) -> Call<Other> {
         self.call(Other::new())
+    }
+
+    /// `GET /file`.
+    pub fn whole(&self) -> Call<Whole> {
+        self.call(Whole::new())
     }
 
     /// `GET /path`.
@@ -222,6 +245,52 @@ impl Operation for Other {
     #[inline]
     fn request(&self, request: &mut RequestBuilder) {
         request.path("/other");
+    }
+
+    #[inline]
+    fn read(response: &RawResponse) -> Result<Self::Output, Failure<Self::Error>> {
+        match response.status().as_u16() {
+            204 => response.empty(),
+            _ => response.undocumented(),
+        }
+    }
+}
+
+// src/operations/whole.rs
+
+use crate::api::{BASE_URL, BASIC};
+use crate::runtime::{
+    Failure, Operation, OperationInfo, RawResponse, RequestBuilder, Undocumented,
+};
+
+/// The request of [`Client::whole`](crate::Client::whole): `GET /file`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Whole {}
+
+impl Whole {
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Operation for Whole {
+    type Output = ();
+    type Error = Undocumented;
+
+    const INFO: &'static OperationInfo = &OperationInfo {
+        id: "whole",
+        method: "GET",
+        template: "/file",
+        server: BASE_URL,
+        security: &[&[BASIC]],
+        accept: "",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestBuilder) {
+        request.path("/file");
     }
 
     #[inline]

@@ -128,9 +128,7 @@ impl RawResponse {
         match self.parse().and_then(|json| self.read(&json)) {
             Ok(value) => Ok(value),
             Err(fault) => {
-                let text = self.quoted_text();
-                let json = text.as_deref().and_then(|text| Json::parse(text).ok());
-                let value = json.and_then(|json| self.read(&json).ok());
+                let value = self.read_text(|json| self.read(json));
                 value.ok_or_else(|| Failure::UnexpectedBody {
                     fault: self.of_body(fault),
                     is_error: false,
@@ -256,20 +254,19 @@ impl RawResponse {
             .parse()
             .and_then(|json| read_lenient(json.root()).map_err(BodyFault::Mismatch));
         read.or_else(|fault| {
-            let text = self.quoted_text();
-            let json = text.as_deref().and_then(|text| Json::parse(text).ok());
-            let read = json.and_then(|json| read_lenient(json.root()).ok());
+            let read = self.read_text(|json| read_lenient(json.root()));
             read.ok_or_else(|| self.of_body(fault))
         })
     }
 
-    /// Returns the body as a JSON string, if the response says that it is text: Express, Fastify and Spring send strings, dates and
+    /// Reads the body as a JSON string, if the response says that it is text: Express, Fastify and Spring send strings, dates and
     /// values of enums without quotation marks. A page is none.
-    fn quoted_text(&self) -> Option<Vec<u8>> {
+    fn read_text<T, F>(&self, read: impl FnOnce(&Json<'_>) -> Result<T, F>) -> Option<T> {
         let is_text = self.cut.is_none() && self.is("text/*");
         let text = std::str::from_utf8(&self.body).ok();
         let text = text.filter(|text| is_text && !text.trim_start().starts_with('<'));
-        serde_json::to_vec(text?).ok()
+        let quoted = serde_json::to_vec(text?).ok()?;
+        read(&Json::parse(&quoted).ok()?).ok()
     }
 
     /// Returns the fault of the body, if reading it as JSON has this one: `null` does not match where there is no body.

@@ -168,7 +168,7 @@ impl<'m> Builder<'m> {
         let origin = part.map_or(&self.types[id].origin, |part| &part.term.place);
         Field {
             secret: self.is_secret(name),
-            undeclared: true,
+            undeclared: matches!(ty, Ty::Any(_)),
             ..Field::new(name.to_owned(), ty, presence, origin.clone())
         }
     }
